@@ -1,0 +1,32 @@
+namespace ItsmSite.Framework.Indexing;
+
+/// <summary>One found document as the index knows it.</summary>
+public sealed record SearchHit
+{
+    /// <summary>The document's key.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The document's type.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The document's language, or null.</summary>
+    public string? Culture { get; init; }
+
+    /// <summary>The title, with the found words marked.</summary>
+    public required IReadOnlyList<TextFragment> Title { get; init; }
+
+    /// <summary>A few lines of the body around the found words, which are marked.</summary>
+    public required IReadOnlyList<TextFragment> Snippet { get; init; }
+
+    /// <summary>Where it is read.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The id it was imported with, or null.</summary>
+    public string? ExternalId { get; init; }
+
+    /// <summary>When what is shown was last changed, in UTC.</summary>
+    public DateTime ModifiedUtc { get; init; }
+
+    /// <summary>How well it fits; comparable within one query only.</summary>
+    public double Score { get; init; }
+}

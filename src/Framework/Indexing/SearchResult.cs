@@ -1,0 +1,17 @@
+namespace ItsmSite.Framework.Indexing;
+
+/// <summary>What a search found.</summary>
+/// <param name="Total">Number of documents found, exact up to 1,000.</param>
+/// <param name="TotalIsExact">False when there are more than <paramref name="Total"/>.</param>
+/// <param name="Hits">The hits asked for, best first.</param>
+public sealed record SearchResult(int Total, bool TotalIsExact, IReadOnlyList<SearchHit> Hits)
+{
+    /// <summary>Counts by <c>type</c> and by <c>culture</c> over all that was found; a facet's own filter does not narrow it.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets { get; init; } = new Dictionary<string, IReadOnlyList<FacetValue>>();
+
+    /// <summary>The query in words that do occur in text everyone may read, when that would find more; else null.</summary>
+    public string? Suggestion { get; init; }
+
+    /// <summary>The answer when nothing was found.</summary>
+    public static SearchResult Empty { get; } = new(0, true, []);
+}
