@@ -1,5 +1,6 @@
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Recipes;
 using ItsmSite.Framework.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +15,7 @@ public static class FrameworkServices
     {
         services.AddSiteStorage();
         services.AddContent();
+        services.AddRecipes();
         services.AddScoped<IActorAccessor, ActorAccessor>();
         services.AddSingleton<AudienceRegistry>();
         services.AddSingleton<IHttpContextAccessor, HttpContextAccessor>();
