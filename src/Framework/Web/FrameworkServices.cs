@@ -1,4 +1,5 @@
 using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Navigation;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Recipes;
 using ItsmSite.Framework.Storage;
@@ -18,6 +19,7 @@ public static class FrameworkServices
         services.AddRecipes();
         services.AddScoped<IActorAccessor, ActorAccessor>();
         services.AddSingleton<AudienceRegistry>();
+        services.AddScoped<NavigationManager>();
         services.AddSingleton<IHttpContextAccessor, HttpContextAccessor>();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddRazorPages();
