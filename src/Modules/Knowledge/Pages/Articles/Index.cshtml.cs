@@ -11,7 +11,7 @@ public sealed class IndexModel(ArticleLists lists, IActorAccessor actor) : PageM
     private const int PageSize = 20;
 
     /// <summary>Number of the page shown, from 1.</summary>
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true, Name = "p")]
     public int Number { get; set; } = 1;
 
     /// <summary>Only this language, or null for all.</summary>
@@ -40,5 +40,5 @@ public sealed class IndexModel(ArticleLists lists, IActorAccessor actor) : PageM
     }
 
     /// <summary>Address of another page of the same list.</summary>
-    public string UrlOf(int number) => Url.Page("/Articles/Index", new { page = number == 1 ? (int?)null : number, culture = Culture, drafts = Drafts ? true : (bool?)null })!;
+    public string UrlOf(int number) => Url.Page("/Articles/Index", new { p = number == 1 ? (int?)null : number, culture = Culture, drafts = Drafts ? true : (bool?)null })!;
 }
