@@ -22,7 +22,7 @@ public static class Contents
         for (var i = 0; i < headings.Count;)
         {
             var children = headings.Skip(i + 1).TakeWhile(h => h.Level > level).ToList();
-            entries.Add(new ContentsEntry(headings[i].Anchor, headings[i].Text, children.Count == 0 ? [] : Below(children, children.Min(h => h.Level))));
+            entries.Add(new ContentsEntry(headings[i].Id, headings[i].Text, children.Count == 0 ? [] : Below(children, children.Min(h => h.Level))));
             i += 1 + children.Count;
         }
 
