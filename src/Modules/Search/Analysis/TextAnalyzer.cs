@@ -7,7 +7,8 @@ namespace ItsmSite.Search.Analysis;
 /// <remarks>
 /// <list type="bullet">
 /// <item>A word is a run of letters, digits and marks. - . / \ _ @ &amp; + # between two such runs join them to one word, whose pieces are its Parts;
-/// a chain of more than 8 pieces or 64 letters becomes several words. Of the joints only one between two digits is kept, as '.'
+/// a chain of more than 8 pieces or 64 letters becomes several words. / \ and # join two single pieces only (TCP/IP), so that the steps of a path
+/// or an address are words of their own; dates apart. Of the joints only one between two digits is kept, as '.'
 /// (2.0.1; 2024-11-05 is 2024.11.05).</item>
 /// <item>Inner capitals divide too: OneDrive has the parts one and drive, SQLServer sql and server.</item>
 /// <item>C#, F#, C++ and Notepad++ keep their signs; .NET is dotnet with the parts dot and net.</item>

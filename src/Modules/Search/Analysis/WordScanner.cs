@@ -44,15 +44,18 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, SearchLanguage language
     /// <summary>Reads the piece that a joint holds to the word; false, with nothing changed, when there is none or no room for it.</summary>
     private bool ReadJoined()
     {
-        var next = End + 1;
-        if (next >= _text.Length || CharKinds.Of(_text[End]) != CharKind.Joint || !CharKinds.BeginsWord(CharKinds.At(_text, next, out _))) return false;
-
+        if (!IsJoined(End)) return false;
         var (length, end) = (_builder.Length, End);
-        if (char.IsAsciiDigit(_text[End - 1]) && char.IsAsciiDigit(_text[next])) _builder.Put('.');
+        var isNumber = char.IsAsciiDigit(_text[end - 1]) && char.IsAsciiDigit(_text[end + 1]);
+        // TCP/IP is a word; longer chains are paths and addresses, whose steps are words.
+        var isStep = !isNumber && _text[end] is '/' or '\\' or '#';
+        if (isStep && _builder.PieceCount > 1) return false;
+
+        if (isNumber) _builder.Put('.');
         _builder.BeginPiece();
-        End = ReadPiece(next);
+        End = ReadPiece(end + 1);
         ReadEnding();
-        if (_builder.IsCut || _builder.Piece.IsEmpty)
+        if (_builder.IsCut || _builder.Piece.IsEmpty || (isStep && IsJoined(End)))
         {
             _builder.CutTo(length);
             End = end;
@@ -62,6 +65,10 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, SearchLanguage language
         _builder.EndPiece(language);
         return true;
     }
+
+    /// <summary>Whether a joint stands at the index and a piece after it.</summary>
+    private readonly bool IsJoined(int index) => index + 1 < _text.Length && CharKinds.Of(_text[index]) == CharKind.Joint
+        && CharKinds.BeginsWord(CharKinds.At(_text, index + 1, out _));
 
     /// <summary>".NET" and not the "net" of a chain that began earlier.</summary>
     private readonly bool FollowsLeadingDot(int start) => start > 0 && _text[start - 1] == '.'

@@ -110,6 +110,8 @@ public sealed class TextAnalyzerTests
     [InlineData("sähkö- ja vesi", "sähkö@0 ja@1 vesi@2")]
     [InlineData("F# and C# (C++), I/O.", "f#@0 and@1 c#@2 c++@3 io@4")]
     [InlineData("note: the https://a.fi", "note@0 the@1 https@2 afi@3")]
+    [InlineData("https://docs.example.com/user-guide/vpn#set-up", "https@0 docsexamplecom@1 userguide@4 vpn@6 setup@7")]
+    [InlineData("/usr/local/bin and/or C:\\Temp, 11/05/2024", "usr@0 localbin@1 andor@3 c@5 temp@6 11.05.2024@7")]
     [InlineData(".gitignore ende.The", "gitignore@0 endethe@1")]
     [InlineData("10:30 #12 50+ 1,5", "10@0 30@1 12@2 50@3 1@4 5@5")]
     [InlineData("'quoted' _emphasis_ **bold** `code`", "quoted@0 emphasis@1 bold@2 code@3")]
@@ -138,7 +140,7 @@ public sealed class TextAnalyzerTests
     public void Analyze_LongChain_KeepsEveryPieceWhole()
     {
         var pieces = Enumerable.Range(0, 40).Select(number => $"piece{number}").ToList();
-        var tokens = _analyzer.Analyze("/" + string.Join('/', pieces), "en");
+        var tokens = _analyzer.Analyze("/" + string.Join('-', pieces), "en");
         Assert.Equal(pieces, tokens.SelectMany(token => token.Parts.Count > 0 ? token.Parts : [token.Exact]));
         Assert.All(tokens, token => Assert.InRange(token.Exact.Length, 1, 64));
         Assert.Equal(40, tokens[^1].Position + tokens[^1].Parts.Count);
