@@ -4,7 +4,7 @@ using Microsoft.Extensions.Localization;
 namespace ItsmSite.Search.Services;
 
 /// <summary>Names of types and languages as readers know them.</summary>
-public sealed class SearchTexts(IStringLocalizer<SearchTexts> texts)
+public sealed class SearchTexts(IStringLocalizer<SearchResource> texts)
 {
     /// <summary>A type in the reader's language; one that nobody named keeps its own name.</summary>
     public string TypeName(string type) => texts[type];
