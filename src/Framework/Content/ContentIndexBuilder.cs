@@ -1,0 +1,43 @@
+using ItsmSite.Framework.Indexing;
+
+namespace ItsmSite.Framework.Content;
+
+/// <summary>Gathers what handlers say of one item into its index document.</summary>
+public sealed class ContentIndexBuilder
+{
+    /// <summary>Title; the item's display text unless a handler sets it.</summary>
+    public string? Title { get; set; }
+
+    /// <summary>Language, or null when unknown.</summary>
+    public string? Culture { get; set; }
+
+    /// <summary>Where it is read; the item's page by id unless a handler sets it.</summary>
+    public string? Url { get; set; }
+
+    /// <summary>The id it was imported with.</summary>
+    public string? ExternalId { get; set; }
+
+    /// <summary>Headings in reading order.</summary>
+    public List<string> Headings { get; } = [];
+
+    /// <summary>Words to be found by besides the text.</summary>
+    public List<string> Keywords { get; } = [];
+
+    /// <summary>Plain texts of the body, in reading order.</summary>
+    public List<string> Body { get; } = [];
+
+    internal IndexDocument ToDocument(ContentItem item, int audience) => new()
+    {
+        Key = ContentManager.KeyOf(item.ContentItemId),
+        Type = item.ContentType,
+        Culture = Culture,
+        Audience = audience,
+        Title = Title ?? item.DisplayText,
+        Headings = Headings,
+        Keywords = Keywords,
+        Body = string.Join('\n', Body),
+        Url = Url ?? $"/content/{item.ContentItemId}",
+        ExternalId = ExternalId,
+        ModifiedUtc = item.ModifiedUtc ?? default,
+    };
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+
+namespace ItsmSite.Framework.Content;
+
+/// <summary>One version of a content item; its JSON is Orchard Core's.</summary>
+[JsonConverter(typeof(ContentItemConverter))]
+public sealed class ContentItem : ContentElement
+{
+    /// <summary>Id shared by all versions, 26 characters.</summary>
+    public string ContentItemId { get; set; } = "";
+
+    /// <summary>Id of this version, 26 characters.</summary>
+    public string ContentItemVersionId { get; set; } = "";
+
+    /// <summary>Name of its type.</summary>
+    public string ContentType { get; set; } = "";
+
+    /// <summary>What it is called in lists and links.</summary>
+    public string DisplayText { get; set; } = "";
+
+    /// <summary>True for the newest version, the one an editor shows.</summary>
+    public bool Latest { get; set; }
+
+    /// <summary>True for the version that readers see.</summary>
+    public bool Published { get; set; }
+
+    /// <summary>When this version was last changed, UTC.</summary>
+    public DateTime? ModifiedUtc { get; set; }
+
+    /// <summary>When this version was published, UTC; null for one that never was.</summary>
+    public DateTime? PublishedUtc { get; set; }
+
+    /// <summary>When the first version was made, UTC.</summary>
+    public DateTime? CreatedUtc { get; set; }
+
+    /// <summary>User id of who answers for it.</summary>
+    public string Owner { get; set; } = "";
+
+    /// <summary>User name of who made this version.</summary>
+    public string Author { get; set; } = "";
+}

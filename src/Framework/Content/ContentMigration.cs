@@ -1,0 +1,47 @@
+using ItsmSite.Framework.Storage;
+
+namespace ItsmSite.Framework.Content;
+
+/// <summary>The tables of <see cref="ContentModel"/>.</summary>
+public sealed class ContentMigration : DataMigration
+{
+    /// <inheritdoc />
+    public override int Order => -900;
+
+    /// <inheritdoc />
+    public override Task<int> CreateAsync()
+    {
+        Schema.CreateTable(
+            "ContentItems",
+            table => new
+            {
+                Id = table.Identity(),
+                ContentItemId = table.Column<string>(maxLength: 26),
+                ContentItemVersionId = table.Column<string>(maxLength: 26),
+                ContentType = table.Column<string>(maxLength: 100),
+                DisplayText = table.Column<string>(maxLength: 500),
+                Latest = table.Column<bool>(),
+                Published = table.Column<bool>(),
+                CreatedUtc = table.Column<DateTime>(),
+                ModifiedUtc = table.Column<DateTime>(),
+                PublishedUtc = table.Column<DateTime>(nullable: true),
+                Owner = table.Column<string>(maxLength: 256),
+                Author = table.Column<string>(maxLength: 256),
+                Audience = table.Column<int>(),
+                Content = table.Column<string>(),
+            },
+            constraints: table => table.PrimaryKey("PK_ContentItems", c => c.Id));
+        Schema.CreateIndex("IX_ContentItems_VersionId", "ContentItems", "ContentItemVersionId", unique: true);
+        // One latest and one published version of an item at most, whoever writes.
+        Schema.CreateIndex("IX_ContentItems_Latest", "ContentItems", "ContentItemId", unique: true, filter: "\"Latest\"");
+        Schema.CreateIndex("IX_ContentItems_Published", "ContentItems", "ContentItemId", unique: true, filter: "\"Published\"");
+        Schema.CreateIndex("IX_ContentItems_ContentItemId", "ContentItems", "ContentItemId");
+        Schema.CreateIndex("IX_ContentItems_Type", "ContentItems", ["ContentType", "ModifiedUtc"]);
+
+        Schema.CreateTable(
+            "ContentTypes",
+            table => new { Name = table.Column<string>(maxLength: 100), Definition = table.Column<string>() },
+            constraints: table => table.PrimaryKey("PK_ContentTypes", c => c.Name));
+        return Task.FromResult(1);
+    }
+}

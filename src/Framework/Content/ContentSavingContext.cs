@@ -1,0 +1,17 @@
+using ItsmSite.Framework.Permissions;
+
+namespace ItsmSite.Framework.Content;
+
+/// <summary>A version on its way to be stored.</summary>
+/// <param name="item">The version; handlers may still change it.</param>
+public sealed class ContentSavingContext(ContentItem item)
+{
+    /// <summary>The version.</summary>
+    public ContentItem Item { get; } = item;
+
+    /// <summary>Who may read it; everyone unless a handler narrows it.</summary>
+    public Audience Audience { get; set; } = Audience.Everyone;
+
+    /// <summary>What is wrong with it, by the field it is shown beside.</summary>
+    public List<ContentError> Errors { get; } = [];
+}

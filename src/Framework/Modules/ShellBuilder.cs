@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using ItsmSite.Framework.Web;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace ItsmSite.Framework.Modules;
+
+/// <summary>
+/// Builds shells. A shell has a container, routes and application parts of its own, made from the features that are on;
+/// of the outer host it sees only the services named here.
+/// </summary>
+public sealed class ShellBuilder(IServiceProvider host, ModuleCatalog catalog)
+{
+    private static readonly Type[] s_fromHost =
+    [
+        typeof(IConfiguration), typeof(IHostEnvironment), typeof(IWebHostEnvironment), typeof(IHostApplicationLifetime), typeof(ILoggerFactory),
+        typeof(DiagnosticListener), typeof(DiagnosticSource), typeof(IMeterFactory), typeof(TimeProvider), typeof(ModuleCatalog),
+    ];
+
+    /// <summary>Builds a shell with the given features and all they depend on; its services are not started yet.</summary>
+    /// <param name="featureIds">Features to switch on.</param>
+    /// <exception cref="FeatureDependencyException">A feature is unknown or features depend on each other in a circle.</exception>
+    public async Task<ShellContext> BuildAsync(IEnumerable<string> featureIds)
+    {
+        var features = catalog.ResolveClosure(featureIds);
+        var startups = StartupFinder.Find(features);
+
+        var services = new ServiceCollection();
+        AddHostServices(services);
+        services.AddSingleton(new ShellFeatures(features));
+        services.AddSingleton(ApplicationParts(features));
+        services.AddFrameworkServices();
+        foreach (var startup in startups) startup.ConfigureServices(services);
+
+        var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+        try
+        {
+            var pipeline = await ShellPipeline.BuildAsync(provider, startups);
+            return new ShellContext(features, provider, pipeline);
+        }
+        catch
+        {
+            await provider.DisposeAsync();
+            throw;
+        }
+    }
+
+    private void AddHostServices(IServiceCollection services)
+    {
+        // Registered as instances, so that disposing a shell leaves them alone.
+        foreach (var type in s_fromHost) services.AddSingleton(type, host.GetRequiredService(type));
+        foreach (var shared in host.GetServices<SharedWithShells>()) services.AddSingleton(shared.ServiceType, host.GetRequiredService(shared.ServiceType));
+        services.Add(ServiceDescriptor.Singleton(typeof(ILogger<>), typeof(Logger<>)));
+        services.AddOptions();
+    }
+
+    private static ApplicationPartManager ApplicationParts(IReadOnlyList<FeatureInfo> features)
+    {
+        var manager = new ApplicationPartManager();
+        // Themes first: where two assemblies hold a view of the same path, the first one wins.
+        var assemblies = features.Select(f => f.Module).Distinct().OrderByDescending(m => m.IsTheme).Select(m => m.Assembly).Append(typeof(ShellBuilder).Assembly);
+        foreach (var assembly in assemblies)
+        {
+            foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(assembly).GetApplicationParts(assembly))
+                manager.ApplicationParts.Add(part);
+        }
+
+        return manager;
+    }
+}

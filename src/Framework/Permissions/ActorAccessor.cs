@@ -1,0 +1,8 @@
+namespace ItsmSite.Framework.Permissions;
+
+/// <inheritdoc cref="IActorAccessor"/>
+public sealed class ActorAccessor : IActorAccessor
+{
+    /// <inheritdoc />
+    public Actor Current { get; set; } = Actor.Nobody;
+}

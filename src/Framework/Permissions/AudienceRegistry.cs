@@ -1,0 +1,77 @@
+using ItsmSite.Framework.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ItsmSite.Framework.Permissions;
+
+/// <summary>
+/// Interns audiences and resolves people to the ids that include them. Audiences are few and never change once interned,
+/// so they are kept in memory; those interned by another process are picked up within a second.
+/// </summary>
+public sealed class AudienceRegistry(IServiceScopeFactory scopes, WriterGate gate, TimeProvider time) : IDisposable
+{
+    private static readonly TimeSpan s_freshness = TimeSpan.FromSeconds(1);
+    private readonly SemaphoreSlim _loading = new(1, 1);
+    private volatile Snapshot _known = new([], [], DateTimeOffset.MinValue);
+
+    /// <summary>The id of an audience, interning it when it is new.</summary>
+    public async Task<int> GetIdAsync(Audience audience, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(audience);
+        if (_known.Ids.TryGetValue(audience.Key, out var id)) return id;
+        await RefreshAsync(cancellationToken);
+        if (_known.Ids.TryGetValue(audience.Key, out id)) return id;
+
+        await using (var scope = scopes.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
+            using (await gate.EnterAsync(cancellationToken))
+            {
+                // Two processes may intern the same audience at once: the unique key lets one in, and both read its id.
+                await db.Database.ExecuteSqlAsync($"""INSERT INTO "Audiences" ("Key") VALUES ({audience.Key}) ON CONFLICT DO NOTHING""", cancellationToken);
+            }
+        }
+
+        await RefreshAsync(cancellationToken);
+        return _known.Ids[audience.Key];
+    }
+
+    /// <summary>The audience of an id, or null when there is none.</summary>
+    public async Task<Audience?> FindAsync(int id, CancellationToken cancellationToken)
+    {
+        if (!_known.Audiences.TryGetValue(id, out var audience))
+        {
+            await RefreshAsync(cancellationToken);
+            _known.Audiences.TryGetValue(id, out audience);
+        }
+
+        return audience;
+    }
+
+    /// <summary>All audiences that include a person.</summary>
+    public async Task<AudienceScope> ResolveAsync(string userName, IReadOnlyCollection<string> roles, CancellationToken cancellationToken)
+    {
+        if (time.GetUtcNow() - _known.LoadedAt > s_freshness) await RefreshAsync(cancellationToken);
+        return AudienceScope.Of(_known.Audiences.Where(a => a.Value.Includes(userName, roles)).Select(a => a.Key));
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _loading.Dispose();
+
+    private async Task RefreshAsync(CancellationToken cancellationToken)
+    {
+        await _loading.WaitAsync(cancellationToken);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var rows = await scope.ServiceProvider.GetRequiredService<SiteDbContext>().Set<AudienceRecord>().AsNoTracking().ToListAsync(cancellationToken);
+            _known = new Snapshot(rows.ToDictionary(r => r.Key, r => r.Id), rows.ToDictionary(r => r.Id, r => Audience.Parse(r.Key)), time.GetUtcNow());
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    private sealed record Snapshot(Dictionary<string, int> Ids, Dictionary<int, Audience> Audiences, DateTimeOffset LoadedAt);
+}

@@ -1,0 +1,8 @@
+namespace ItsmSite.Framework.Permissions;
+
+/// <summary>Resolves a user name to who that is, with roles, permissions and scope.</summary>
+public interface IActorResolver
+{
+    /// <summary>The person, or null where there is none of that name or the account is disabled.</summary>
+    Task<Actor?> FindAsync(string userName, CancellationToken cancellationToken);
+}

@@ -1,0 +1,33 @@
+namespace ItsmSite.Framework.Permissions;
+
+/// <summary>Something a role may be allowed to do. Shape follows Orchard Core's class of the same name.</summary>
+public sealed class Permission
+{
+    /// <summary>A permission.</summary>
+    /// <param name="name">Unique name, kept as the value of a role claim.</param>
+    /// <param name="description">What it allows, for administrators.</param>
+    /// <param name="impliedBy">Permissions that include this one.</param>
+    /// <param name="isSecurityCritical">True when it can be used to gain others.</param>
+    public Permission(string name, string description = "", IEnumerable<Permission>? impliedBy = null, bool isSecurityCritical = false)
+    {
+        Name = name;
+        Description = description;
+        ImpliedBy = [.. impliedBy ?? []];
+        IsSecurityCritical = isSecurityCritical;
+    }
+
+    /// <summary>Type of the role claim that grants permissions.</summary>
+    public const string ClaimType = "Permission";
+
+    /// <summary>Unique name.</summary>
+    public string Name { get; }
+
+    /// <summary>What it allows.</summary>
+    public string Description { get; }
+
+    /// <summary>Permissions that include this one.</summary>
+    public IReadOnlyList<Permission> ImpliedBy { get; }
+
+    /// <summary>True when it can be used to gain others.</summary>
+    public bool IsSecurityCritical { get; }
+}

@@ -1,0 +1,8 @@
+namespace ItsmSite.Framework.Permissions;
+
+/// <summary>Permissions that concern the whole site.</summary>
+public static class SitePermissions
+{
+    /// <summary>See everything, whatever its audience; administrators have it.</summary>
+    public static Permission ViewEverything { get; } = new("ViewEverything", "See everything, whatever its audience", isSecurityCritical: true);
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Nodes;
+using ItsmSite.Framework.Content;
+
+namespace ItsmSite.Framework.Recipes;
+
+/// <summary>Step <c>ContentDefinition {ContentTypes[], ContentParts[]}</c>: adds content types or replaces those of the same name.</summary>
+public sealed class ContentDefinitionStep(ContentDefinitions definitions) : NamedRecipeStepHandler("ContentDefinition")
+{
+    /// <inheritdoc />
+    public override async Task HandleAsync(RecipeStepContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (var type in (context.Step["ContentTypes"] as JsonArray ?? []).OfType<JsonObject>())
+            await definitions.StoreAsync((JsonObject)type.DeepClone(), cancellationToken);
+    }
+}

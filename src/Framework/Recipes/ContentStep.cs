@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ItsmSite.Framework.Content;
+
+namespace ItsmSite.Framework.Recipes;
+
+/// <summary>Step <c>content {data[]}</c>: brings content items. One whose version is here already is left as it is, so a recipe can run twice.</summary>
+public sealed class ContentStep(IContentManager content) : NamedRecipeStepHandler("content")
+{
+    /// <inheritdoc />
+    public override async Task HandleAsync(RecipeStepContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (var json in (context.Step["data"] as JsonArray ?? []).OfType<JsonObject>())
+        {
+            var item = Read(json);
+            var version = item.ContentItemVersionId;
+            var present = await content.GetAsync(item.ContentItemId, VersionOptions.Latest, cancellationToken);
+            if (present is not null && (version.Length == 0 || (string?)present.Data[SourceVersion] == version)) continue;
+            item.ContentItemVersionId = present?.ContentItemVersionId ?? "";
+            item.Data[SourceVersion] = version;
+            await content.SaveAsync(item, item.Published, cancellationToken);
+        }
+    }
+
+    /// <summary>Member of an item that says which version of the recipe's item it was made from.</summary>
+    private const string SourceVersion = "RecipeVersionId";
+
+    private static ContentItem Read(JsonObject json)
+    {
+        try
+        {
+            var item = json.Deserialize<ContentItem>(ContentJson.Options)!;
+            return ContentIds.IsValid(item.ContentItemId) ? item : throw new RecipeException($"'{item.ContentItemId}' is not a content item id (26 characters of lower-case base32).");
+        }
+        catch (JsonException error)
+        {
+            throw new RecipeException($"A content item can't be read: {error.Message}", error);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+namespace ItsmSite.Framework.Storage;
+
+/// <summary>The tables of <see cref="CoreModel"/>.</summary>
+public sealed class CoreMigration : DataMigration
+{
+    /// <inheritdoc />
+    public override int Order => -1000;
+
+    /// <inheritdoc />
+    public override Task<int> CreateAsync()
+    {
+        Schema.CreateTable(
+            "SiteSettings",
+            table => new { Name = table.Column<string>(maxLength: 100), Value = table.Column<string>() },
+            constraints: table => table.PrimaryKey("PK_SiteSettings", c => c.Name));
+
+        Schema.CreateTable(
+            "ChangeLog",
+            table => new
+            {
+                Id = table.Identity(),
+                Source = table.Column<string>(maxLength: 50),
+                Key = table.Column<string>(maxLength: 200),
+                Utc = table.Column<DateTime>(),
+            },
+            constraints: table => table.PrimaryKey("PK_ChangeLog", c => c.Id));
+
+        Schema.CreateTable(
+            "AuditEntries",
+            table => new
+            {
+                Id = table.Identity(),
+                Utc = table.Column<DateTime>(),
+                UserName = table.Column<string>(maxLength: 256),
+                Event = table.Column<string>(maxLength: 100),
+                SubjectType = table.Column<string>(maxLength: 100),
+                SubjectId = table.Column<string>(maxLength: 200),
+                SubjectName = table.Column<string>(maxLength: 500),
+                Reason = table.Column<string>(maxLength: 2000, nullable: true),
+            },
+            constraints: table => table.PrimaryKey("PK_AuditEntries", c => c.Id));
+        Schema.CreateIndex("IX_AuditEntries_Subject", "AuditEntries", ["SubjectType", "SubjectId"]);
+
+        Schema.CreateTable(
+            "OutboxMessages",
+            table => new
+            {
+                Id = table.Identity(),
+                Kind = table.Column<string>(maxLength: 50),
+                Payload = table.Column<string>(),
+                CreatedUtc = table.Column<DateTime>(),
+                NotBeforeUtc = table.Column<DateTime>(),
+                Attempts = table.Column<int>(),
+                LeasedUntilUtc = table.Column<DateTime>(nullable: true),
+                ParkedUtc = table.Column<DateTime>(nullable: true),
+                LastError = table.Column<string>(nullable: true),
+            },
+            constraints: table => table.PrimaryKey("PK_OutboxMessages", c => c.Id));
+        Schema.CreateIndex("IX_OutboxMessages_NotBeforeUtc", "OutboxMessages", "NotBeforeUtc");
+
+        Schema.CreateTable(
+            "Audiences",
+            table => new
+            {
+                Id = table.Column<int>()
+                    .Annotation("Sqlite:Autoincrement", true)
+                    .Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                Key = table.Column<string>(maxLength: 2000),
+            },
+            constraints: table => table.PrimaryKey("PK_Audiences", c => c.Id));
+        Schema.CreateIndex("IX_Audiences_Key", "Audiences", "Key", unique: true);
+        return Task.FromResult(1);
+    }
+}

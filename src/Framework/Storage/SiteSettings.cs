@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+
+namespace ItsmSite.Framework.Storage;
+
+/// <summary>Reads and changes the site's named settings.</summary>
+public sealed class SiteSettings(SiteDbContext db)
+{
+    /// <summary>A setting, or null where it was never set.</summary>
+    public async Task<T?> FindAsync<T>(string name, CancellationToken cancellationToken)
+    {
+        var row = await db.Set<SiteSetting>().AsNoTracking().SingleOrDefaultAsync(s => s.Name == name, cancellationToken);
+        return row is null ? default : JsonSerializer.Deserialize<T>(row.Value);
+    }
+
+    /// <summary>Sets a setting; part of the unit of work.</summary>
+    public async Task SetAsync<T>(string name, T value, CancellationToken cancellationToken)
+    {
+        var row = await db.Set<SiteSetting>().FindAsync([name], cancellationToken);
+        var json = JsonSerializer.Serialize(value);
+        if (row is null) db.Add(new SiteSetting { Name = name, Value = json });
+        else row.Value = json;
+    }
+}

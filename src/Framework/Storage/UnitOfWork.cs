@@ -1,0 +1,88 @@
+using ItsmSite.Framework.Permissions;
+using Microsoft.EntityFrameworkCore;
+
+namespace ItsmSite.Framework.Storage;
+
+/// <summary>
+/// One change of the site. Everything added here and everything tracked by <see cref="Db"/> is committed in one transaction:
+/// records and versions, projections, change-log, audit and outbox rows. Either all of it is kept or nothing.
+/// </summary>
+public sealed class UnitOfWork(SiteDbContext db, WriterGate gate, IActorAccessor actor, IChangeSignal signal, TimeProvider time)
+{
+    /// <summary>Key of the PostgreSQL advisory lock under which log rows are inserted, so that their ids are in commit order.</summary>
+    private const long ChangeLogLock = 0x1735_4C4F_47;
+
+    private readonly Dictionary<string, string> _changed = [];
+    private readonly List<Func<CancellationToken, Task>> _afterCommit = [];
+
+    /// <summary>The database, for queries and for adding or changing records.</summary>
+    public SiteDbContext Db => db;
+
+    /// <summary>Says that a findable document changed, appeared or went.</summary>
+    /// <param name="source">Name of its index source.</param>
+    /// <param name="key">Its key.</param>
+    public void LogChange(string source, string key) => _changed[key] = source;
+
+    /// <summary>Records who did what.</summary>
+    public void Audit(string eventName, string subjectType, string subjectId, string subjectName, string? reason = null) => db.Add(new AuditEntry
+    {
+        Utc = time.GetUtcNow().UtcDateTime,
+        UserName = actor.Current.UserName,
+        Event = eventName,
+        SubjectType = subjectType,
+        SubjectId = subjectId,
+        SubjectName = subjectName.Length > 500 ? subjectName[..500] : subjectName,
+        Reason = reason,
+    });
+
+    /// <summary>Leaves a message to be sent after the commit.</summary>
+    public void Enqueue(string kind, string payload)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        db.Add(new OutboxMessage { Kind = kind, Payload = payload, CreatedUtc = now, NotBeforeUtc = now });
+    }
+
+    /// <summary>Runs <paramref name="action"/> once the change is durable; for caches, never for data.</summary>
+    public void AfterCommit(Func<CancellationToken, Task> action) => _afterCommit.Add(action);
+
+    /// <summary>Commits everything, or nothing.</summary>
+    /// <returns>Position of the change's last log row, 0 when it logged none.</returns>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed one of the rows meanwhile.</exception>
+    public async Task<long> CommitAsync(CancellationToken cancellationToken)
+    {
+        if (!db.ChangeTracker.HasChanges() && _changed.Count == 0) return 0;
+        long position = 0;
+        using (await gate.EnterAsync(cancellationToken))
+        {
+            db.HoldsGate = true;
+            try
+            {
+                await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
+                await db.SaveChangesAsync(cancellationToken);
+                if (_changed.Count > 0) position = await AppendLogAsync(cancellationToken);
+                if (transaction is not null) await transaction.CommitAsync(cancellationToken);
+            }
+            finally
+            {
+                db.HoldsGate = false;
+            }
+        }
+
+        _changed.Clear();
+        foreach (var action in _afterCommit) await action(cancellationToken);
+        _afterCommit.Clear();
+        if (position > 0) signal.Raise(position);
+        return position;
+    }
+
+    private async Task<long> AppendLogAsync(CancellationToken cancellationToken)
+    {
+        if (!db.IsSqlite) await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ChangeLogLock})", cancellationToken);
+        var now = time.GetUtcNow().UtcDateTime;
+        var rows = _changed.Select(c => new ChangeLogEntry { Key = c.Key, Source = c.Value, Utc = now }).ToList();
+        db.AddRange(rows);
+        await db.SaveChangesAsync(cancellationToken);
+        foreach (var row in rows) db.Entry(row).State = EntityState.Detached;
+        return rows.Max(r => r.Id);
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+
+namespace ItsmSite.Framework.Web;
+
+/// <summary>Routes every shell has.</summary>
+internal static class FrameworkRoutes
+{
+    public static void MapFrameworkRoutes(this IEndpointRouteBuilder routes)
+    {
+        routes.MapStaticAssets();
+        routes.MapRazorPages().WithStaticAssets();
+    }
+}

@@ -1,0 +1,26 @@
+using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Recipes;
+using ItsmSite.Framework.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ItsmSite.Framework.Web;
+
+/// <summary>What every shell has, whatever its features.</summary>
+public static class FrameworkServices
+{
+    /// <summary>Adds storage, permissions, pages and localisation.</summary>
+    public static IServiceCollection AddFrameworkServices(this IServiceCollection services)
+    {
+        services.AddSiteStorage();
+        services.AddContent();
+        services.AddRecipes();
+        services.AddScoped<IActorAccessor, ActorAccessor>();
+        services.AddSingleton<AudienceRegistry>();
+        services.AddSingleton<IHttpContextAccessor, HttpContextAccessor>();
+        services.AddRouting(options => options.LowercaseUrls = true);
+        services.AddRazorPages();
+        return services;
+    }
+}
