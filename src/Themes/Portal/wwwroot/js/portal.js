@@ -8,7 +8,10 @@ document.querySelectorAll('form[data-suggest]').forEach(offerSuggestions);
 if (document.querySelector('[data-preview], form[data-unsaved]')) import('./editor.js');
 
 // A field that is the page's one thing to do has the focus where that opens no keyboard over the page.
-if (!location.hash && matchMedia('(hover: hover) and (pointer: fine)').matches) document.querySelector('[data-focus]')?.focus({ preventScroll: true });
+// What is wrong with a form is read first.
+const wrong = document.querySelector('.error-summary');
+if (wrong) wrong.focus();
+else if (!location.hash && matchMedia('(hover: hover) and (pointer: fine)').matches) document.querySelector('[data-focus]')?.focus({ preventScroll: true });
 
 // Theme: the page changes at once, and the cookie tells the server for the next one.
 document.addEventListener('click', event => {
