@@ -1,7 +1,7 @@
 using ItsmSite.Framework.Modules;
 using ItsmSite.Portal.Chrome;
 using ItsmSite.Portal.Preferences;
-using ItsmSite.Portal.Texts;
+using ItsmSite.Framework.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

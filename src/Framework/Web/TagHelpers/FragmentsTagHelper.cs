@@ -1,7 +1,7 @@
 using ItsmSite.Framework.Indexing;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace ItsmSite.Portal.TagHelpers;
+namespace ItsmSite.Framework.Web.TagHelpers;
 
 /// <summary><c>&lt;fragments value="hit.Snippet" /&gt;</c>: text of the index, encoded, the found words in <c>mark</c>; no element around it.</summary>
 [HtmlTargetElement("fragments", Attributes = "value", TagStructure = TagStructure.WithoutEndTag)]

@@ -1,4 +1,4 @@
-namespace ItsmSite.Portal.Models;
+namespace ItsmSite.Framework.Web.Models;
 
 /// <summary>A page that could not be shown, for <c>_ErrorPage</c>.</summary>
 /// <param name="Status">HTTP status: 403, 404 and 503 have their own words, others those of 500.</param>

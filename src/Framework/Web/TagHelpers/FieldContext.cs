@@ -1,4 +1,4 @@
-namespace ItsmSite.Portal.TagHelpers;
+namespace ItsmSite.Framework.Web.TagHelpers;
 
 /// <summary>What a field tells the control inside it.</summary>
 /// <param name="DescribedBy">Ids of hint and error, or null.</param>

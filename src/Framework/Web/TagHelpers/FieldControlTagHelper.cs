@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace ItsmSite.Portal.TagHelpers;
+namespace ItsmSite.Framework.Web.TagHelpers;
 
 /// <summary>Gives the control inside a <c>field</c> its class and ties it to hint and error.</summary>
 [HtmlTargetElement("input", ParentTag = "field")]

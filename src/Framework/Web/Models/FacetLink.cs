@@ -1,4 +1,4 @@
-namespace ItsmSite.Portal.Models;
+namespace ItsmSite.Framework.Web.Models;
 
 /// <summary>A value one can filter by.</summary>
 /// <param name="Text">Its name in the reader's language.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ItsmSite.Portal.Chrome;
+namespace ItsmSite.Framework.Web.Chrome;
 
 /// <summary>What stands around every page: name, navigation, person, language, theme.</summary>
 public sealed record PortalChrome

@@ -1,4 +1,4 @@
-namespace ItsmSite.Portal.Models;
+namespace ItsmSite.Framework.Web.Models;
 
 /// <summary>A search form, for <c>_SearchBox</c>.</summary>
 /// <param name="Look">"hero" on the home page, "compact" in the header, "page" within a page.</param>

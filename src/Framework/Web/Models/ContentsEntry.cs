@@ -1,4 +1,4 @@
-namespace ItsmSite.Portal.Models;
+namespace ItsmSite.Framework.Web.Models;
 
 /// <summary>A heading in the contents list, for <c>_Contents</c> (a list of these; fewer than two show nothing).</summary>
 /// <param name="Id">Id of the heading.</param>

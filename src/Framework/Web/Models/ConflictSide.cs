@@ -1,6 +1,6 @@
-using ItsmSite.Portal.Texts;
+using ItsmSite.Framework.Web.Texts;
 
-namespace ItsmSite.Portal.Models;
+namespace ItsmSite.Framework.Web.Models;
 
 /// <summary>One of two texts that differ, for <c>_ConflictSide</c>.</summary>
 /// <param name="Title">Whose it is.</param>

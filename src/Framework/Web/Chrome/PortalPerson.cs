@@ -1,4 +1,4 @@
-namespace ItsmSite.Portal.Chrome;
+namespace ItsmSite.Framework.Web.Chrome;
 
 /// <summary>Who is signed in, as the header shows them.</summary>
 /// <param name="DisplayName">Whole name.</param>

@@ -1,8 +1,8 @@
 using System.Globalization;
-using ItsmSite.Portal.Texts;
+using ItsmSite.Framework.Web.Texts;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace ItsmSite.Portal.TagHelpers;
+namespace ItsmSite.Framework.Web.TagHelpers;
 
 /// <summary>
 /// <c>&lt;when value="item.ModifiedUtc" /&gt;</c>: how long ago, with the exact time on hover. Nothing where there is no value.

@@ -1,4 +1,4 @@
-namespace ItsmSite.Portal.Models;
+namespace ItsmSite.Framework.Web.Models;
 
 /// <summary>The filters beside the results, for <c>_Facets</c>.</summary>
 /// <param name="Groups">The facets.</param>

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ItsmSite.Framework.Indexing;
 
-namespace ItsmSite.Portal.Texts;
+namespace ItsmSite.Framework.Web.Texts;
 
 /// <summary>
 /// Compares two texts line by line (longest common subsequence), and the words of lines that took each other's place.

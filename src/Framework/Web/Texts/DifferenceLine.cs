@@ -1,6 +1,6 @@
 using ItsmSite.Framework.Indexing;
 
-namespace ItsmSite.Portal.Texts;
+namespace ItsmSite.Framework.Web.Texts;
 
 /// <summary>A line of one of two compared texts.</summary>
 /// <param name="Text">The line; the words the other text does not have are marked.</param>

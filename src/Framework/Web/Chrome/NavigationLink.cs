@@ -1,4 +1,4 @@
-namespace ItsmSite.Portal.Chrome;
+namespace ItsmSite.Framework.Web.Chrome;
 
 /// <summary>A link in the header or in the person's menu.</summary>
 /// <param name="Text">Its words, in the reader's language.</param>

@@ -1,4 +1,4 @@
-namespace ItsmSite.Portal.Models;
+namespace ItsmSite.Framework.Web.Models;
 
 /// <summary>The values of one facet.</summary>
 /// <param name="Title">What they have in common, such as "Type".</param>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace ItsmSite.Portal.TagHelpers;
+namespace ItsmSite.Framework.Web.TagHelpers;
 
 /// <summary>
 /// <c>&lt;icon name="search" /&gt;</c>: an icon of the sprite, hidden from screen readers: the words stand beside it, or in <c>label</c>.

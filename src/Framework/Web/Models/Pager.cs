@@ -1,4 +1,4 @@
-namespace ItsmSite.Portal.Models;
+namespace ItsmSite.Framework.Web.Models;
 
 /// <summary>The way to the pages before and after, for <c>_Pager</c>; nothing is shown for a single page.</summary>
 /// <param name="Page">The present page, from 1.</param>

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace ItsmSite.Portal.TagHelpers;
+namespace ItsmSite.Framework.Web.TagHelpers;
 
 /// <summary>
 /// <c>&lt;field for="Title" label="…" hint="…"&gt;&lt;input asp-for="Title" /&gt;&lt;/field&gt;</c>: label, hint, the error of the model state, and the

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace ItsmSite.Portal.Chrome;
+namespace ItsmSite.Framework.Web.Chrome;
 
 /// <summary>Says what stands around a page. Register your own after the theme's to replace it.</summary>
 public interface IPortalChromeProvider
