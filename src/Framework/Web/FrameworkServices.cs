@@ -1,4 +1,5 @@
 using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Localization;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Recipes;
 using ItsmSite.Framework.Storage;
@@ -16,8 +17,8 @@ public static class FrameworkServices
         services.AddSiteStorage();
         services.AddContent();
         services.AddRecipes();
-        services.AddScoped<IActorAccessor, ActorAccessor>();
-        services.AddSingleton<AudienceRegistry>();
+        services.AddSitePermissions();
+        services.AddSiteLocalization();
         services.AddSingleton<IHttpContextAccessor, HttpContextAccessor>();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddRazorPages();
