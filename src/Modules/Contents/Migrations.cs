@@ -1,0 +1,26 @@
+using ItsmSite.Framework.Storage;
+
+namespace ItsmSite.Contents;
+
+/// <summary>The tables of the module.</summary>
+public sealed class Migrations : DataMigration
+{
+    /// <inheritdoc />
+    public override Task<int> CreateAsync()
+    {
+        Schema.CreateTable(
+            "MediaFiles",
+            table => new
+            {
+                Id = table.Identity(),
+                ContentItemId = table.Column<string>(maxLength: 26),
+                Name = table.Column<string>(maxLength: 400),
+                Hash = table.Column<string>(maxLength: 64),
+                ContentType = table.Column<string>(maxLength: 100),
+                Length = table.Column<long>(),
+            },
+            constraints: table => table.PrimaryKey("PK_MediaFiles", c => c.Id));
+        Schema.CreateIndex("IX_MediaFiles_Name", "MediaFiles", ["ContentItemId", "Name"], unique: true);
+        return Task.FromResult(1);
+    }
+}

@@ -1,0 +1,41 @@
+using ItsmSite.Contents.Handlers;
+using ItsmSite.Contents.Indexes;
+using ItsmSite.Contents.Services;
+using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Modules;
+using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ItsmSite.Contents;
+
+/// <summary>Parts that any content type may have, addresses, and the files of items.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddSingleton<IPermissionProvider, Permissions>();
+
+        services.AddContentHandler<TitlePartHandler>().AddContentIndexHandler<TitlePartHandler>();
+        services.AddContentHandler<AudiencePartHandler>();
+        services.AddContentIndexHandler<LocalizationPartHandler>();
+        services.AddProjection<LocalizationProjection>();
+
+        services.AddContentHandler<AutoroutePartHandler>().AddContentIndexHandler<AutoroutePartHandler>();
+        services.AddProjection<AutorouteProjection>();
+        services.AddScoped<AutorouteTransformer>();
+
+        services.AddModel<MediaModel>().AddDataMigration<Migrations>();
+        services.AddScoped<MediaStore>();
+    }
+
+    /// <inheritdoc />
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        routes.MapMedia();
+        routes.MapDynamicPageRoute<AutorouteTransformer>("{**path}");
+    }
+}
