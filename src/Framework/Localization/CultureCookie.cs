@@ -7,7 +7,7 @@ namespace ItsmSite.Framework.Localization;
 public static class CultureCookie
 {
     /// <summary>Name of the cookie.</summary>
-    public const string Name = "itsm.culture";
+    public static string Name => CookieRequestCultureProvider.DefaultCookieName;
 
     /// <summary>Asks the browser to remember a language for a year.</summary>
     /// <exception cref="ArgumentException">The interface doesn't speak that language.</exception>
