@@ -7,7 +7,7 @@ namespace ItsmSite.Framework.Web.TagHelpers;
 
 /// <summary>
 /// <c>&lt;icon name="search" /&gt;</c>: an icon of the sprite, hidden from screen readers: the words stand beside it, or in <c>label</c>.
-/// The names are those of <c>Assets/icons.txt</c>; another one throws <see cref="InvalidOperationException"/>.
+/// The names are those of <c>Web/Icons/icons.txt</c>; another one throws <see cref="InvalidOperationException"/>.
 /// </summary>
 [HtmlTargetElement("icon", Attributes = "name", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class IconTagHelper(IFileVersionProvider versions) : TagHelper
@@ -31,7 +31,7 @@ public sealed class IconTagHelper(IFileVersionProvider versions) : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         if (!Known.Contains(Name))
-            throw new InvalidOperationException($"The icon \"{Name}\" is not in Assets/icons.txt of the Portal theme; add it there.");
+            throw new InvalidOperationException($"The icon \"{Name}\" is not in Framework/Web/Icons/icons.txt; add it there.");
 
         var pathBase = ViewContext.HttpContext.Request.PathBase;
         var use = new TagBuilder("use");
@@ -55,7 +55,7 @@ public sealed class IconTagHelper(IFileVersionProvider versions) : TagHelper
 
     private static FrozenSet<string> ReadNames()
     {
-        using var stream = typeof(IconTagHelper).Assembly.GetManifestResourceStream("ItsmSite.Portal.icons.txt")
+        using var stream = typeof(IconTagHelper).Assembly.GetManifestResourceStream("ItsmSite.Framework.icons.txt")
             ?? throw new InvalidOperationException("The list of icons is not in the assembly.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd()

@@ -7,7 +7,7 @@ namespace ItsmSite.Framework.Web.Texts;
 /// <summary>
 /// Says when something was, in the reader's language (<see cref="CultureInfo.CurrentCulture"/>) and in the site's time zone.
 /// </summary>
-public sealed class TimeText(TimeProvider clock, IStringLocalizer<SharedTexts> texts, IOptions<PortalOptions> options)
+public sealed class TimeText(TimeProvider clock, IStringLocalizer<SharedTexts> texts, IOptions<SiteOptions> options)
 {
     /// <summary>
     /// The distance from now: "just now", minutes and hours within the day, "yesterday", days, weeks and months; the date itself
