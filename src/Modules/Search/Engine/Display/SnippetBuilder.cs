@@ -16,7 +16,7 @@ internal sealed class SnippetBuilder(StoredContent content, FieldMatches[] field
     /// <summary>Chars that a border may move to reach the beginning of a sentence or a word.</summary>
     private const int Slack = 60;
 
-    private readonly (int Start, int End)[] _places = PlacesOf(content.Offsets);
+    private readonly (int Start, int End)[] _places = PlacesOf(content.Offsets, fields[Forward.Title].Length);
 
     /// <summary>The title with the found words marked.</summary>
     public List<TextFragment> Title() =>
@@ -38,7 +38,7 @@ internal sealed class SnippetBuilder(StoredContent content, FieldMatches[] field
         return fragments;
     }
 
-    private static (int Start, int End)[] PlacesOf(byte[] offsets)
+    private static (int Start, int End)[] PlacesOf(byte[] offsets, int titleWords)
     {
         var places = new List<(int, int)>(offsets.Length / 2);
         var (at, end, words) = (0, 0, 0);
@@ -47,7 +47,8 @@ internal sealed class SnippetBuilder(StoredContent content, FieldMatches[] field
             var start = end + (int)ByteBuffer.ReadNumber(offsets, ref at);
             end = start + (int)ByteBuffer.ReadNumber(offsets, ref at);
             places.Add((start, end));
-            words++;
+            if (++words == titleWords)
+                end = 0;
         }
 
         return [.. places];

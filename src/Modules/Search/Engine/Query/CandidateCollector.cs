@@ -7,7 +7,7 @@ namespace ItsmSite.Search.Engine.Query;
 /// The first stage: walks the posting lists of the query's words and gives each visible document a rough score. What the searcher
 /// may not see is skipped before anything is counted, so not even the rarity of a word tells of it.
 /// </summary>
-internal sealed class CandidateCollector(IndexReader reader, Visibility visibility, int lastRow, CancellationToken cancellationToken)
+internal sealed class CandidateCollector(IndexReader reader, Visibility visibility, IndexHeader state, CancellationToken cancellationToken)
 {
     private readonly Scratch _scratch = reader.Scratch;
     private readonly int _visible = visibility.CountAll();
@@ -49,7 +49,7 @@ internal sealed class CandidateCollector(IndexReader reader, Visibility visibili
     {
         for (var step = 0; step < Impact.Steps; step++)
         {
-            foreach (var posting in reader.Postings(term, step, lastRow))
+            foreach (var posting in reader.Postings(term, step, state))
             {
                 if (visibility.Includes(posting) && row(posting))
                     return true;
@@ -69,7 +69,7 @@ internal sealed class CandidateCollector(IndexReader reader, Visibility visibili
         for (var step = 0; step < Impact.Steps; step++)
         {
             var value = Impact.ValueOf(step) * alternative.Quality;
-            foreach (var row in reader.Postings(alternative.Term, step, lastRow))
+            foreach (var row in reader.Postings(alternative.Term, step, state))
             {
                 if (!visibility.Includes(row))
                     continue;
@@ -89,7 +89,7 @@ internal sealed class CandidateCollector(IndexReader reader, Visibility visibili
         {
             for (var step = 0; step < Impact.Steps; step++)
             {
-                foreach (var row in reader.Postings(sequence.Terms[place], step, lastRow))
+                foreach (var row in reader.Postings(sequence.Terms[place], step, state))
                 {
                     if (!visibility.Includes(row) || met[row] != place)
                         continue;

@@ -34,7 +34,7 @@ internal sealed class Searcher
         _ranking = options.Ranking;
         _publicAudience = options.PublicAudience?.Invoke();
         _visibility = new Visibility(view, header.Sequence, query.Scope);
-        _candidates = new CandidateCollector(reader, _visibility, header.LastRow, cancellationToken);
+        _candidates = new CandidateCollector(reader, _visibility, header, cancellationToken);
         _resolver = new GroupResolver(reader, analyzer, _ranking);
         _parsed = QueryParser.Parse(query.Text, view.Cultures, analyzer);
     }

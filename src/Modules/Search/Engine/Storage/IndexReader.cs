@@ -90,8 +90,8 @@ internal sealed class IndexReader : IDisposable
     /// <summary>Stems of Finnish words that end so; the ending is given backwards.</summary>
     public List<VocabularyWord> FindByEnding(string reversed, int most) => Words(_ending, reversed, most);
 
-    /// <summary>The rows of a term and step up to the last row of the present state at least, in rising order.</summary>
-    public ReadOnlySpan<int> Postings(int term, int step, int lastRow) => _cache.Get(term, step, lastRow, _read);
+    /// <summary>The rows of a term and step, in rising order; also some that do not exist in the state that is read.</summary>
+    public ReadOnlySpan<int> Postings(int term, int step, IndexHeader state) => _cache.Get(term, step, state, _read);
 
     /// <summary>The stored terms of a row (valid until the next call); empty when the row is no more.</summary>
     public ReadOnlySpan<byte> Forward(int row)

@@ -2,7 +2,8 @@ namespace ItsmSite.Search.Engine.Storage;
 
 /// <summary>
 /// Posting lists kept in memory, least recently used ones dropped first. Rows only ever grow and a row's end is known elsewhere, so a
-/// kept list stays true: only rows added since have to be read.
+/// kept list stays true for all later states of the file: only rows added since have to be read. It is not true for
+/// earlier states, whose searches still know rows that have ended since: these read for themselves.
 /// </summary>
 internal sealed class PostingCache(long capacityBytes)
 {
@@ -12,16 +13,17 @@ internal sealed class PostingCache(long capacityBytes)
     private readonly LinkedList<Entry> _order = new();
     private long _bytes;
 
-    /// <summary>The rows of a term and step up to at least <paramref name="lastRow"/>, in rising order.</summary>
+    /// <summary>The rows of a term and step up to at least the last one of a state, in rising order.</summary>
     /// <param name="term">The term.</param>
     /// <param name="step">The step of impact.</param>
-    /// <param name="lastRow">The last row that the caller's transaction can see.</param>
+    /// <param name="state">The state of the file that the caller's transaction reads.</param>
     /// <param name="read">Reads the rows after the given one.</param>
-    public ReadOnlySpan<int> Get(int term, int step, int lastRow, Func<int, int, int, List<int>> read)
+    public ReadOnlySpan<int> Get(int term, int step, IndexHeader state, Func<int, int, int, List<int>> read)
     {
         var key = ((long)term << 3) | (uint)step;
         int[] known = [];
         var upTo = 0;
+        var keep = true;
         lock (_lock)
         {
             if (_entries.TryGetValue(key, out var node))
@@ -32,15 +34,19 @@ internal sealed class PostingCache(long capacityBytes)
                     _order.AddFirst(node);
                 }
 
-                (known, upTo) = (node.Value.Rows, node.Value.UpTo);
+                if (node.Value.Sequence > state.Sequence)
+                    keep = false;
+                else
+                    (known, upTo) = (node.Value.Rows, node.Value.UpTo);
             }
         }
 
-        if (upTo >= lastRow)
+        if (upTo >= state.LastRow)
             return known;
         var added = read(term, step, upTo);
         int[] rows = added.Count == 0 ? known : [.. known, .. added];
-        Keep(new Entry(key, rows, lastRow));
+        if (keep)
+            Keep(new Entry(key, rows, state.LastRow, state.Sequence));
         return rows;
     }
 
@@ -67,5 +73,5 @@ internal sealed class PostingCache(long capacityBytes)
 
     private static long BytesOf(Entry entry) => EntryBytes + (4L * entry.Rows.Length);
 
-    private sealed record Entry(long Key, int[] Rows, int UpTo);
+    private sealed record Entry(long Key, int[] Rows, int UpTo, int Sequence);
 }
