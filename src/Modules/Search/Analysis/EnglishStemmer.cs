@@ -1,7 +1,7 @@
 namespace ItsmSite.Search.Analysis;
 
 /// <summary>The Snowball stemmer for English ("Porter2").</summary>
-/// <remarks>Written after the definition at https://snowballstem.org/algorithms/english/stemmer.html (2025, with its exceptions
+/// <remarks>Written after the definition at https://snowballstem.org/algorithms/english/stemmer.html (Snowball 3.1, with its exceptions
 /// such as past/paste and organ/organize), whose vocabulary it meets in every pair. Without state, safe for use by many threads.</remarks>
 public sealed class EnglishStemmer : IStemmer
 {

@@ -1,7 +1,7 @@
 namespace ItsmSite.Search.Analysis;
 
 /// <summary>The Snowball stemmer for Finnish.</summary>
-/// <remarks>Written after the definition at https://snowballstem.org/algorithms/finnish/stemmer.html (2025), whose vocabulary it
+/// <remarks>Written after the definition at https://snowballstem.org/algorithms/finnish/stemmer.html (Snowball 3.1), whose vocabulary it
 /// meets in every pair; the rules follow F. Karlsson, Finnish: An Essential Grammar. Without state, safe for use by many threads.</remarks>
 public sealed class FinnishStemmer : IStemmer
 {
