@@ -11,7 +11,7 @@ if (document.querySelector('[data-preview], form[data-unsaved]')) import('./edit
 // What is wrong with a form is read first.
 const wrong = document.querySelector('.error-summary');
 if (wrong) wrong.focus();
-else if (!location.hash && matchMedia('(hover: hover) and (pointer: fine)').matches) document.querySelector('[data-focus]')?.focus({ preventScroll: true });
+else if (!location.hash && matchMedia('(hover: hover) and (pointer: fine)').matches) document.querySelector('[data-focus="true"]')?.focus({ preventScroll: true });
 
 // Theme: the page changes at once, and the cookie tells the server for the next one.
 document.addEventListener('click', event => {
