@@ -7,8 +7,7 @@ const year = 31536000;
 document.querySelectorAll('form[data-suggest]').forEach(offerSuggestions);
 if (document.querySelector('[data-preview], form[data-unsaved]')) import('./editor.js');
 
-// A field that is the page's one thing to do has the focus where that opens no keyboard over the page.
-// What is wrong with a form is read first.
+// What is wrong with a form is read first. A field that is the page's one thing to do has the focus where that opens no keyboard over the page.
 const wrong = document.querySelector('.error-summary');
 if (wrong) wrong.focus();
 else if (!location.hash && matchMedia('(hover: hover) and (pointer: fine)').matches) document.querySelector('[data-focus="true"]')?.focus({ preventScroll: true });
