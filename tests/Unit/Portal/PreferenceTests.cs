@@ -1,0 +1,46 @@
+using ItsmSite.Portal.Chrome;
+using ItsmSite.Portal.Preferences;
+using Microsoft.AspNetCore.Http;
+using Xunit;
+
+namespace ItsmSite.Tests.Unit.Portal;
+
+public sealed class PreferenceTests
+{
+    [Theory]
+    [InlineData("/articles/vpn?x=1", "/articles/vpn?x=1")]
+    [InlineData("/", "/")]
+    [InlineData(null, "/")]
+    [InlineData("", "/")]
+    [InlineData("//evil.example", "/")]
+    [InlineData("/\\evil.example", "/")]
+    [InlineData("https://evil.example", "/")]
+    [InlineData("/\t/evil.example", "/")]
+    public void ReturnUrl_LeadsNowhereElse(string? given, string expected) =>
+        Assert.Equal(expected, PreferenceEndpoints.LocalOrHome(given, new DefaultHttpContext().Request));
+
+    [Theory]
+    [InlineData("dark", "dark")]
+    [InlineData("light", "light")]
+    [InlineData("\"><script>", "system")]
+    [InlineData("", "system")]
+    public void ThemeCookie_WithAnotherValue_IsSystem(string cookie, string expected)
+    {
+        var context = new DefaultHttpContext();
+        context.Request.Headers.Cookie = "theme=" + Uri.EscapeDataString(cookie);
+
+        Assert.Equal(expected, ThemeCookie.Read(context.Request));
+    }
+
+    [Theory]
+    [InlineData("Patty Team Assistant", "PA", "Patty")]
+    [InlineData("åsa", "Å", "åsa")]
+    [InlineData("  ", "?", "  ")]
+    [InlineData("😀 Smith", "😀S", "😀")]
+    public void Person_HasInitialsOfFirstAndLastName(string name, string initials, string first)
+    {
+        var person = new PortalPerson(name);
+
+        Assert.Equal((initials, first), (person.Initials, person.FirstName));
+    }
+}
