@@ -15,7 +15,7 @@ internal sealed class ReadyCheck(ShellHost shells) : IHealthCheck
         var db = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
         try
         {
-            await db.Set<SiteSetting>().AsNoTracking().FirstOrDefaultAsync(cancellationToken);
+            await db.Set<SiteSetting>().AsNoTracking().AnyAsync(cancellationToken);
             return HealthCheckResult.Healthy();
         }
         catch (Exception error) when (error is not OperationCanceledException)

@@ -25,6 +25,7 @@ public sealed class Startup : StartupBase
         services.AddPermissionProvider<Permissions>();
         services.AddAccounts();
         services.AddSessions();
+        services.AddScoped<IPeople, People>();
         services.AddScoped<ProfileEditor>();
         services.AddScoped<PasswordEditor>();
         services.AddScoped<DemoPeople>();

@@ -1,0 +1,115 @@
+// Comfort only: every page works without this script. No dependency; nothing is run that the server did not send from its own files.
+import { offerSuggestions } from './suggest.js';
+
+const texts = document.body.dataset;
+const year = 31536000;
+
+document.querySelectorAll('form[data-suggest]').forEach(offerSuggestions);
+if (document.querySelector('[data-preview], form[data-unsaved]')) import('./editor.js');
+
+// A field that is the page's one thing to do has the focus where that opens no keyboard over the page.
+// What is wrong with a form is read first.
+const wrong = document.querySelector('.error-summary');
+if (wrong) wrong.focus();
+else if (!location.hash && matchMedia('(hover: hover) and (pointer: fine)').matches) document.querySelector('[data-focus]')?.focus({ preventScroll: true });
+
+// Theme: the page changes at once, and the cookie tells the server for the next one.
+document.addEventListener('click', event => {
+  const button = event.target.closest('form[data-theme-form] button[name="theme"]');
+  if (!button) return;
+  event.preventDefault();
+  const theme = button.value;
+  const secure = location.protocol === 'https:' ? ';secure' : '';
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  else delete document.documentElement.dataset.theme;
+  document.cookie = `theme=${theme};path=/;max-age=${year};samesite=lax${secure}`;
+  document.querySelectorAll('form[data-theme-form] button[name="theme"]').forEach(other => other.setAttribute('aria-pressed', String(other.value === theme)));
+});
+
+// Menus close on Escape and on a click elsewhere.
+const closeMenus = except => document.querySelectorAll('details.menu[open]').forEach(menu => { if (menu !== except) menu.open = false; });
+document.addEventListener('click', event => closeMenus(event.target.closest('details.menu')));
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape') {
+    const open = document.querySelector('details.menu[open]');
+    if (!open) return;
+    open.open = false;
+    open.querySelector('summary').focus();
+  } else if (event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
+    const search = document.querySelector('input[type="search"]');
+    if (!search) return;
+    event.preventDefault();
+    search.focus();
+    search.select();
+  }
+});
+
+// A link at each heading of an article; a click also copies it.
+for (const heading of document.querySelectorAll('.prose :is(h2, h3, h4)[id]')) {
+  if (heading.querySelector('.heading-anchor')) continue;
+  const anchor = document.createElement('a');
+  anchor.className = 'heading-anchor';
+  anchor.href = `#${encodeURIComponent(heading.id)}`;
+  anchor.textContent = '#';
+  anchor.setAttribute('aria-label', `${texts.textCopyLink ?? 'Copy link'}: ${heading.textContent}`);
+  heading.append(anchor);
+}
+document.addEventListener('click', async event => {
+  const anchor = event.target.closest('.heading-anchor');
+  if (!anchor || !navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  try {
+    await navigator.clipboard.writeText(anchor.href);
+  } catch (error) {
+    console.info('The link was not copied.', error);
+    return;
+  }
+  anchor.dataset.copied = texts.textCopied ?? 'Copied';
+  setTimeout(() => delete anchor.dataset.copied, 2000);
+});
+
+// The contents list follows the reader.
+const places = new Map([...document.querySelectorAll('.contents a[href^="#"]')].map(link => [document.getElementById(decodeURIComponent(link.hash.slice(1))), link]));
+places.delete(null);
+if (places.size > 1 && 'IntersectionObserver' in window) {
+  const headings = [...places.keys()];
+  const mark = () => {
+    const current = headings.findLast(heading => heading.getBoundingClientRect().top < innerHeight * .3);
+    for (const [heading, link] of places) {
+      if (heading === current) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -70% 0px' });
+  headings.forEach(heading => observer.observe(heading));
+}
+
+// <form data-confirm="Delete this draft?" data-confirm-yes="Delete">: asks in the page before it sends.
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (!form.dataset.confirm || form.dataset.confirmed) return;
+  event.preventDefault();
+  form.querySelector('.confirm')?.remove();
+  const panel = document.createElement('div');
+  const question = document.createElement('p');
+  const yes = document.createElement('button');
+  const no = document.createElement('button');
+  panel.className = 'confirm';
+  panel.setAttribute('role', 'group');
+  question.textContent = form.dataset.confirm;
+  question.id = `confirm-${Math.random().toString(36).slice(2)}`;
+  panel.setAttribute('aria-labelledby', question.id);
+  yes.type = no.type = 'button';
+  yes.className = 'button button-danger button-small';
+  no.className = 'button button-secondary button-small';
+  yes.textContent = form.dataset.confirmYes ?? texts.textYes ?? 'Yes';
+  no.textContent = texts.textCancel ?? 'Cancel';
+  const close = () => { panel.remove(); event.submitter?.focus(); };
+  yes.addEventListener('click', () => { form.dataset.confirmed = 'true'; form.requestSubmit(event.submitter); });
+  no.addEventListener('click', close);
+  panel.addEventListener('keydown', key => { if (key.key === 'Escape') close(); });
+  panel.append(question, yes, no);
+  form.append(panel);
+  no.focus();
+});
+
+document.addEventListener('click', event => event.target.closest('[data-close]')?.closest('.toast, .notice')?.remove());

@@ -1,0 +1,133 @@
+// Suggestions while one types: the ARIA 1.2 combobox with a list. Without them the form still searches.
+const pause = 80;
+const least = 2;
+let count = 0;
+
+function element(name, attributes, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** Adds suggestions to a search form: data-suggest is the address asked, data-text-* the words shown and spoken. */
+export function offerSuggestions(form) {
+  const input = form.querySelector('input[type="search"]');
+  const words = form.dataset;
+  const id = `suggest-${++count}`;
+  const list = element('div', { role: 'listbox', id, 'aria-label': words.textLabel ?? 'Suggestions' });
+  const hint = element('div', { class: 'suggest-hint', 'aria-hidden': 'true' });
+  const panel = element('div', { class: 'suggest', hidden: '' }, list, hint);
+  const status = element('div', { class: 'visually-hidden', role: 'status' });
+  const answers = new Map();
+  let timer, request, announce, active = -1, shown = [];
+
+  for (const [key, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': id, autocomplete: 'off' })) input.setAttribute(key, value);
+  form.append(panel, status);
+
+  const close = () => {
+    clearTimeout(timer);
+    request?.abort();
+    panel.hidden = true;
+    active = -1;
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  };
+
+  const say = text => {
+    clearTimeout(announce);
+    announce = setTimeout(() => { status.textContent = text; }, 400);
+  };
+
+  const choose = index => {
+    active = index;
+    [...list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
+    if (index < 0) {
+      input.removeAttribute('aria-activedescendant');
+      return;
+    }
+    input.setAttribute('aria-activedescendant', list.children[index].id);
+    list.children[index].scrollIntoView({ block: 'nearest' });
+  };
+
+  const go = (index, newTab) => {
+    const address = new URL(shown[index].url, location.href);
+    if (!/^https?:$/.test(address.protocol)) return;
+    if (newTab) window.open(address, '_blank', 'noopener');
+    else location.assign(address);
+  };
+
+  const show = suggestions => {
+    shown = suggestions;
+    active = -1;
+    input.removeAttribute('aria-activedescendant');
+    list.replaceChildren(...suggestions.map((suggestion, i) => {
+      const title = element('span', { class: 'suggest-title' }, ...suggestion.title.map(part => part.marked ? element('mark', {}, part.text) : part.text));
+      if (suggestion.culture) title.lang = suggestion.culture;
+      return element('div', { role: 'option', id: `${id}-${i}`, 'aria-selected': 'false' }, title, element('span', { class: 'suggest-type' }, suggestion.typeLabel ?? suggestion.type ?? ''));
+    }));
+    hint.replaceChildren(element('span', {}, words.textAll ?? ''), element('span', { class: 'keys' }, words.textKeys ?? ''));
+    const open = suggestions.length > 0 && document.activeElement === input;
+    panel.hidden = !open;
+    input.setAttribute('aria-expanded', String(open));
+    say(suggestions.length === 0 ? words.textNone ?? '' : suggestions.length === 1 ? words.textOne ?? '1' : (words.textMany ?? '{0}').replace('{0}', suggestions.length));
+  };
+
+  const ask = async text => {
+    request?.abort();
+    if (answers.has(text)) return show(answers.get(text));
+    const mine = request = new AbortController();
+    try {
+      const address = new URL(words.suggest, location.href);
+      address.searchParams.set('q', text);
+      const response = await fetch(address, { signal: mine.signal, headers: { Accept: 'application/json' } });
+      if (!response.ok) return close();
+      const { suggestions = [] } = await response.json();
+      if (answers.size > 100) answers.clear();
+      answers.set(text, suggestions);
+      if (!mine.signal.aborted) show(suggestions);
+    } catch (error) {
+      if (error.name === 'AbortError') return;
+      console.info('No suggestions.', error);
+      close();
+    }
+  };
+
+  input.addEventListener('input', event => {
+    clearTimeout(timer);
+    const text = input.value.trim();
+    if (event.isComposing) return;
+    if (text.length < least) return close();
+    timer = setTimeout(ask, pause, text);
+  });
+
+  input.addEventListener('keydown', event => {
+    if (event.isComposing) return;
+    const open = !panel.hidden;
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !event.altKey) {
+      if (!open && input.value.trim().length >= least) ask(input.value.trim());
+      if (!open) return;
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      const next = active + step;
+      choose(next >= shown.length ? -1 : next < -1 ? shown.length - 1 : next);
+    } else if (event.key === 'Enter' && open && active >= 0) {
+      event.preventDefault();
+      go(active, event.ctrlKey || event.metaKey);
+    } else if (event.key === 'Escape' && open) {
+      event.preventDefault();
+      close();
+    } else if (event.key === 'Tab') {
+      close();
+    }
+  });
+
+  // The field keeps the focus while the list is pressed.
+  panel.addEventListener('mousedown', event => event.preventDefault());
+  list.addEventListener('click', event => {
+    const index = [...list.children].indexOf(event.target.closest('[role="option"]'));
+    if (index >= 0) go(index, event.ctrlKey || event.metaKey);
+  });
+  input.addEventListener('blur', close);
+  form.addEventListener('submit', close);
+}
