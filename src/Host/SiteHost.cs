@@ -3,6 +3,7 @@ using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Recipes;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Host.Setup;
+using ItsmSite.Search;
 
 namespace ItsmSite.Host;
 
@@ -40,6 +41,8 @@ public static class SiteHost
         SharedWithShells.Add(services, provider => DatabaseOptions.From(arguments.Database ?? builder.Configuration.GetConnectionString("Site"), provider.GetRequiredService<DataFolder>()));
         SharedWithShells.Add(services, provider => new WriterGate(provider.GetRequiredService<DatabaseOptions>()));
         SharedWithShells.Add(services, _ => new RecipeFolder(Path.Combine(AppContext.BaseDirectory, "recipes")));
+
+        services.AddSearchIndex();
 
         var app = builder.Build();
         app.MapHealth();

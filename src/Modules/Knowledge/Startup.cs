@@ -21,6 +21,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<MarkdownRenderer>();
         services.AddSingleton<RenderedArticleCache>();
         services.AddScoped<ArticleRenderer>();
+        services.AddScoped<ImportedLinks>();
         services.AddContentIndexHandler<MarkdownBodyPartHandler>();
         services.AddContentHandler<ArticlePartHandler>().AddContentIndexHandler<ArticlePartHandler>();
 

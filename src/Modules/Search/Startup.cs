@@ -21,6 +21,9 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<IndexFollower>());
         services.AddScoped<SearchService>();
         services.AddScoped<SearchTexts>();
+        services.AddScoped<CommandSearch>();
+        services.AddScoped<SearchRunCommand>();
+        services.AddScoped<SearchRebuildCommand>();
         services.AddScoped<ICommandProvider, SearchCommands>();
     }
 

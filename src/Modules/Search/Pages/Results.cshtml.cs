@@ -90,7 +90,7 @@ public sealed class ResultsModel(SearchService search, ISearchIndex index, Searc
     private FacetGroup LanguageFacet() => new(texts["Language"], [.. ValuesOf("culture").Select(v =>
     {
         var chosen = Culture == v.Value;
-        return new FacetLink(names.LanguageName(v.Value), v.Count, UrlOf(Query, Types, chosen ? null : v.Value, 1), chosen);
+        return new FacetLink(SearchTexts.LanguageName(v.Value), v.Count, UrlOf(Query, Types, chosen ? null : v.Value, 1), chosen);
     })]);
 
     private IReadOnlyList<FacetValue> ValuesOf(string facet) => Result.Facets.TryGetValue(facet, out var values) ? values : [];

@@ -10,7 +10,7 @@ public sealed class SearchTexts(IStringLocalizer<SearchResource> texts)
     public string TypeName(string type) => texts[type];
 
     /// <summary>A language in the reader's language.</summary>
-    public string LanguageName(string culture)
+    public static string LanguageName(string culture)
     {
         try
         {

@@ -16,7 +16,7 @@ public static class Contents
         return shown.Count == 0 ? [] : Below(shown, shown.Min(h => h.Level));
     }
 
-    private static List<ContentsEntry> Below(IReadOnlyList<RenderedHeading> headings, int level)
+    private static List<ContentsEntry> Below(List<RenderedHeading> headings, int level)
     {
         var entries = new List<ContentsEntry>();
         for (var i = 0; i < headings.Count;)
