@@ -1,4 +1,5 @@
 using ItsmSite.Framework.Modules;
+using ItsmSite.Framework.Navigation;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Recipes;
 using ItsmSite.Framework.Storage;
@@ -26,6 +27,7 @@ public sealed class Startup : StartupBase
         services.AddAccounts();
         services.AddSessions();
         services.AddScoped<IPeople, People>();
+        services.AddScoped<INavigationProvider, PersonMenu>();
         services.AddScoped<ProfileEditor>();
         services.AddScoped<PasswordEditor>();
         services.AddScoped<DemoPeople>();

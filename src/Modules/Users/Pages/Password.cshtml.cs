@@ -9,10 +9,6 @@ namespace ItsmSite.Users.Pages;
 /// <summary>Where people change their password.</summary>
 public sealed class PasswordModel(PasswordEditor passwords, IActorAccessor actor, IStringLocalizer<UsersTexts> texts) : PageModel
 {
-    /// <summary>Said on the profile after the change.</summary>
-    [TempData]
-    public string? Message { get; set; }
-
     /// <summary>Present password as typed.</summary>
     [BindProperty]
     public string? CurrentPassword { get; set; }
@@ -42,7 +38,7 @@ public sealed class PasswordModel(PasswordEditor passwords, IActorAccessor actor
         switch (check)
         {
             case PasswordOutcome.Accepted when change.Succeeded:
-                Message = texts["Your password is changed. You are signed out everywhere else."];
+                TempData["Notice"] = texts["Your password is changed. You are signed out everywhere else."].Value;
                 return RedirectToPage("/Profile");
             case PasswordOutcome.Accepted:
                 foreach (var error in change.Errors) ModelState.AddModelError(nameof(NewPassword), error.Description);

@@ -21,10 +21,6 @@ public sealed class ProfileModel(ProfileEditor profiles, UserManager<SiteUser> u
     /// <summary>What is kept now, where somebody changed it since the form was filled; else null.</summary>
     public ProfileChoices? Others { get; private set; }
 
-    /// <summary>What was done just before, to be said once.</summary>
-    [TempData]
-    public string? Message { get; set; }
-
     /// <summary>The account's concurrency stamp when the form was filled.</summary>
     [BindProperty]
     public string? Stamp { get; set; }
@@ -62,7 +58,7 @@ public sealed class ProfileModel(ProfileEditor profiles, UserManager<SiteUser> u
     {
         ThemePreferences.Light => texts["Light"],
         ThemePreferences.Dark => texts["Dark"],
-        _ => texts["As my device is set"],
+        _ => texts["Automatic"],
     };
 
     /// <summary>Shows the profile.</summary>
@@ -87,7 +83,7 @@ public sealed class ProfileModel(ProfileEditor profiles, UserManager<SiteUser> u
         if (!await profiles.SaveAsync(user, choices, Stamp ?? "", HttpContext.RequestAborted)) return await ShowConflictAsync();
         PersonalCookies.Write(Response, user);
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(choices.Culture);
-        Message = texts["Your profile is saved."];
+        TempData["Notice"] = texts["Your profile is saved."].Value;
         return RedirectToPage();
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ItsmSite.Users.Models;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace ItsmSite.Users.Services;
 
@@ -8,13 +9,13 @@ namespace ItsmSite.Users.Services;
 /// Lets one password at a time be tried for a name, so that many at once can't outrun the count of failures, and counts failures of names
 /// that don't exist: they are locked as others are, so that lock-out does not tell which names exist.
 /// </summary>
-public sealed class PasswordAttempts(TimeProvider time) : IDisposable
+public sealed class PasswordAttempts(TimeProvider time, IOptions<PasswordHasherOptions> hashing) : IDisposable
 {
     private const int MaxNames = 10_000;
     private readonly SemaphoreSlim[] _stripes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
     private readonly ConcurrentDictionary<string, Failures> _unknown = new(StringComparer.Ordinal);
-    private readonly PasswordHasher<SiteUser> _hasher = new();
-    private readonly Lazy<string> _decoy = new(() => new PasswordHasher<SiteUser>().HashPassword(new SiteUser(), Guid.NewGuid().ToString()));
+    private readonly PasswordHasher<SiteUser> _hasher = new(hashing);
+    private readonly string _decoy = new PasswordHasher<SiteUser>(hashing).HashPassword(new SiteUser(), Guid.NewGuid().ToString());
 
     /// <summary>Waits until nobody else tries a password for this name; disposing the result lets the next one try.</summary>
     /// <param name="normalizedName">The name in its normal form.</param>
@@ -30,7 +31,7 @@ public sealed class PasswordAttempts(TimeProvider time) : IDisposable
     /// <summary>Takes as long as checking a real password does; always false.</summary>
     public bool Pretend(string password)
     {
-        _hasher.VerifyHashedPassword(new SiteUser(), _decoy.Value, password);
+        _hasher.VerifyHashedPassword(new SiteUser(), _decoy, password);
         return false;
     }
 
