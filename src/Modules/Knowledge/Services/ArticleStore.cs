@@ -103,7 +103,7 @@ public sealed class ArticleStore(IServiceScopeFactory scopes, IActorAccessor act
                 await using var stream = image.Open();
                 using var bytes = new MemoryStream((int)image.Length);
                 await stream.CopyToAsync(bytes, cancellationToken);
-                await media.StoreAsync(item.ContentItemId, image.Id, bytes.GetBuffer().AsMemory(0, (int)bytes.Length), cancellationToken);
+                await media.StoreAsync(item.ContentItemId, Uri.UnescapeDataString(image.Id), bytes.GetBuffer().AsMemory(0, (int)bytes.Length), cancellationToken);
             }
             catch (InvalidDataException error)
             {

@@ -26,7 +26,7 @@ public sealed class ImportedLinks(SiteDbContext db)
         var files = rendered.Images.Any(i => i.Kind != ImageKind.Remote)
             ? await db.Set<MediaFile>().AsNoTracking().Where(f => f.ContentItemId == contentItemId).Select(f => f.Name).ToListAsync(cancellationToken)
             : [];
-        var pictures = files.ToDictionary(name => name, name => new ArticleTarget(MediaEndpoints.UrlOf(contentItemId, Uri.UnescapeDataString(name))));
+        var pictures = files.ToDictionary(ArticlePath.ToId, name => new ArticleTarget(MediaEndpoints.UrlOf(contentItemId, name)));
         return new MarkdownRenderContext
         {
             ResolveLink = target => ArticleLinks.Resolve(externalId, target, pages.GetValueOrDefault, siteRoot.Length == 0 ? null : siteRoot),

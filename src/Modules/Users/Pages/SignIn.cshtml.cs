@@ -76,7 +76,6 @@ public sealed class SignInModel(SignInService signIn, IAntiforgery antiforgery, 
 
     private async Task<PageResult> FormAsync()
     {
-        Response.Headers.CacheControl = "no-store";
         DemoPeople = await demo.ListAsync(HttpContext.RequestAborted);
         return Page();
     }
