@@ -14,6 +14,12 @@ public sealed record Actor(string UserId, string UserName, IReadOnlySet<string> 
     /// <summary>Nobody: may see and do nothing.</summary>
     public static Actor Nobody { get; } = new("", "", new HashSet<string>(), new HashSet<string>(), AudienceScope.Nothing);
 
+    /// <summary>Name to show to people.</summary>
+    public string DisplayName { get; init; } = UserName;
+
+    /// <summary>E-mail address, or null where none is known.</summary>
+    public string? Email { get; init; }
+
     /// <summary>True for the program itself.</summary>
     public bool IsSystem { get; private init; }
 

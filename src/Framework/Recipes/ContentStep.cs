@@ -1,24 +1,28 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Permissions;
 
 namespace ItsmSite.Framework.Recipes;
 
 /// <summary>Step <c>content {data[]}</c>: brings content items. One whose version is here already is left as it is, so a recipe can run twice.</summary>
-public sealed class ContentStep(IContentManager content) : NamedRecipeStepHandler("content")
+public sealed class ContentStep(IContentManager content, IPeople people) : NamedRecipeStepHandler("content")
 {
     /// <inheritdoc />
     public override async Task HandleAsync(RecipeStepContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        foreach (var json in (context.Step["data"] as JsonArray ?? []).OfType<JsonObject>())
+        var items = (context.Step["data"] as JsonArray ?? []).OfType<JsonObject>().Select(Read).ToList();
+        // A recipe names owners by user name: ids are made when the accounts are.
+        var owners = await people.FindByNameAsync([.. items.Select(i => i.Owner).Where(o => o.Length > 0).Distinct()], cancellationToken);
+        foreach (var item in items)
         {
-            var item = Read(json);
             var version = item.ContentItemVersionId;
             var present = await content.GetAsync(item.ContentItemId, VersionOptions.Latest, cancellationToken);
             if (present is not null && (version.Length == 0 || (string?)present.Data[SourceVersion] == version)) continue;
             item.ContentItemVersionId = present?.ContentItemVersionId ?? "";
             item.Data[SourceVersion] = version;
+            if (owners.TryGetValue(item.Owner.ToLowerInvariant(), out var owner)) item.Owner = owner.UserId;
             await content.SaveAsync(item, item.Published, cancellationToken);
         }
     }

@@ -8,7 +8,7 @@ internal static class FrameworkRoutes
 {
     public static void MapFrameworkRoutes(this IEndpointRouteBuilder routes)
     {
-        routes.MapStaticAssets();
+        routes.MapStaticAssets().AllowAnonymous();
         routes.MapRazorPages().WithStaticAssets();
     }
 }

@@ -1,7 +1,10 @@
 using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Localization;
+using ItsmSite.Framework.Navigation;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Recipes;
 using ItsmSite.Framework.Storage;
+using ItsmSite.Framework.Web.Texts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,14 +13,16 @@ namespace ItsmSite.Framework.Web;
 /// <summary>What every shell has, whatever its features.</summary>
 public static class FrameworkServices
 {
-    /// <summary>Adds storage, permissions, pages and localisation.</summary>
+    /// <summary>Adds storage, content, recipes, permissions, navigation, localisation and pages.</summary>
     public static IServiceCollection AddFrameworkServices(this IServiceCollection services)
     {
         services.AddSiteStorage();
         services.AddContent();
         services.AddRecipes();
-        services.AddScoped<IActorAccessor, ActorAccessor>();
-        services.AddSingleton<AudienceRegistry>();
+        services.AddSitePermissions();
+        services.AddScoped<NavigationManager>();
+        services.AddSiteLocalization();
+        services.AddSingleton<TimeText>();
         services.AddSingleton<IHttpContextAccessor, HttpContextAccessor>();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddRazorPages();

@@ -6,4 +6,5 @@ using ItsmSite.Framework.Modules;
     Author = "ItsmSite",
     Version = "0.1.0",
     Description = "People, roles and permissions; signing in and the profile.",
-    Category = "People")]
+    Category = "People",
+    IsAlwaysEnabled = true)]

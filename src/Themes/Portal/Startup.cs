@@ -1,29 +1,13 @@
 using ItsmSite.Framework.Modules;
+using ItsmSite.Framework.Web.Chrome;
 using ItsmSite.Portal.Chrome;
-using ItsmSite.Portal.Preferences;
-using ItsmSite.Portal.Texts;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ItsmSite.Portal;
 
-/// <summary>The look of the Portal, and the choices of colours and language.</summary>
+/// <summary>The look of the Portal.</summary>
 public sealed class Startup : StartupBase
 {
-    /// <summary>Before the modules, so that what they register replaces the theme's own.</summary>
-    public override int Order => -100;
-
     /// <inheritdoc />
-    public override void ConfigureServices(IServiceCollection services)
-    {
-        services.AddLocalization();
-        services.TryAddSingleton(TimeProvider.System);
-        services.TryAddScoped<IPortalChromeProvider, DefaultPortalChromeProvider>();
-        services.TryAddSingleton<TimeText>();
-    }
-
-    /// <inheritdoc />
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) => routes.MapPreferences();
+    public override void ConfigureServices(IServiceCollection services) => services.AddScoped<IPortalChromeProvider, PortalChromeProvider>();
 }

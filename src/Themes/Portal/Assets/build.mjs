@@ -56,7 +56,7 @@ function write(path, text) {
 
 function icons() {
   const symbols = [];
-  for (const line of readFileSync(join(assets, 'icons.txt'), 'utf8').split(/\r?\n/)) {
+  for (const line of readFileSync(join(theme, '../../Framework/Web/Icons/icons.txt'), 'utf8').split(/\r?\n/)) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const [name, file] = line.split('->').map(part => part.trim());
     const source = join(iconFolder, `${name}.svg`);

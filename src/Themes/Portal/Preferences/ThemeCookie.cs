@@ -12,15 +12,6 @@ public static class ThemeCookie
     public static string Read(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Known(request.Cookies[Name]);
+        return request.Cookies[Name] is "light" or "dark" ? request.Cookies[Name]! : "system";
     }
-
-    /// <summary>Keeps the choice for a year. It is readable by script, which changes it without a request.</summary>
-    public static void Write(HttpResponse response, string? theme)
-    {
-        ArgumentNullException.ThrowIfNull(response);
-        response.Cookies.Append(Name, Known(theme), PreferenceEndpoints.CookieOptions(response.HttpContext.Request, httpOnly: false));
-    }
-
-    private static string Known(string? theme) => theme is "light" or "dark" ? theme : "system";
 }

@@ -1,0 +1,18 @@
+namespace ItsmSite.Framework.Localization;
+
+/// <summary>The languages of the interface.</summary>
+public static class SiteCultures
+{
+    /// <summary>English, which the texts in the code are written in.</summary>
+    public const string English = "en";
+
+    /// <summary>Finnish.</summary>
+    public const string Finnish = "fi";
+
+    /// <summary>All of them; the first one is used where nobody asked for another.</summary>
+    public static IReadOnlyList<string> All { get; } = [English, Finnish];
+
+    /// <summary>Whether the interface speaks a language.</summary>
+    /// <param name="culture">A culture name such as <c>fi</c>, or null.</param>
+    public static bool IsSupported(string? culture) => culture is not null && All.Contains(culture, StringComparer.Ordinal);
+}

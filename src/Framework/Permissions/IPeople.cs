@@ -1,0 +1,14 @@
+namespace ItsmSite.Framework.Permissions;
+
+/// <summary>Looks people up for modules that name them.</summary>
+public interface IPeople
+{
+    /// <summary>The people with these user ids, by id; unknown ones are missing.</summary>
+    Task<IReadOnlyDictionary<string, Person>> FindByIdAsync(IReadOnlyCollection<string> userIds, CancellationToken cancellationToken);
+
+    /// <summary>The people with these user names (case-insensitive), by name in lower case; unknown ones are missing.</summary>
+    Task<IReadOnlyDictionary<string, Person>> FindByNameAsync(IReadOnlyCollection<string> userNames, CancellationToken cancellationToken);
+
+    /// <summary>Names of the program's roles, in order.</summary>
+    Task<IReadOnlyList<string>> ListRolesAsync(CancellationToken cancellationToken);
+}

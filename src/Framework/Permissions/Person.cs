@@ -1,0 +1,7 @@
+namespace ItsmSite.Framework.Permissions;
+
+/// <summary>A person as other modules show them.</summary>
+/// <param name="UserId">Id of the account.</param>
+/// <param name="UserName">User name.</param>
+/// <param name="DisplayName">Name as people say it.</param>
+public sealed record Person(string UserId, string UserName, string DisplayName);

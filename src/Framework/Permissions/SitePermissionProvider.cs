@@ -1,0 +1,12 @@
+namespace ItsmSite.Framework.Permissions;
+
+/// <summary>Lists <see cref="SitePermissions"/>.</summary>
+public sealed class SitePermissionProvider : IPermissionProvider
+{
+    /// <inheritdoc />
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([SitePermissions.ViewEverything]);
+
+    /// <inheritdoc />
+    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
+        [new PermissionStereotype { Name = SiteRoles.Administrator, Permissions = [SitePermissions.ViewEverything] }];
+}

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace ItsmSite.Framework.Web.TagHelpers;
+
+/// <summary>
+/// <c>&lt;field for="Title" label="…" hint="…"&gt;&lt;input asp-for="Title" /&gt;&lt;/field&gt;</c>: label, hint, the error of the model state, and the
+/// control, tied together for screen readers. Without <c>label</c> the display name of the model is used.
+/// </summary>
+[HtmlTargetElement("field", Attributes = "for")]
+public sealed class FieldTagHelper : TagHelper
+{
+    private FieldContext field = new(null, false);
+    private string id = "";
+    private string? error;
+
+    /// <summary>The property.</summary>
+    public ModelExpression For { get; set; } = null!;
+
+    /// <summary>The label, or null for the property's display name.</summary>
+    public string? Label { get; set; }
+
+    /// <summary>A sentence that helps to fill it in, or null.</summary>
+    public string? Hint { get; set; }
+
+    /// <summary>Set by the framework.</summary>
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    /// <inheritdoc />
+    public override void Init(TagHelperContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+        id = TagBuilder.CreateSanitizedId(name, "_");
+        if (ViewContext.ViewData.ModelState.TryGetValue(name, out var entry) && entry.Errors.Count > 0)
+            error = entry.Errors[0].ErrorMessage;
+
+        string?[] described = [Hint is null ? null : id + "-hint", error is null ? null : id + "-error"];
+        var ids = string.Join(' ', described.Where(part => part is not null));
+        field = new FieldContext(ids.Length == 0 ? null : ids, error is not null);
+        context.Items[typeof(FieldContext)] = field;
+    }
+
+    /// <inheritdoc />
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var content = await output.GetChildContentAsync();
+
+        output.TagName = "div";
+        var classes = field.Invalid ? "field field-invalid" : "field";
+        output.Attributes.SetAttribute("class", output.Attributes["class"] is { Value: var given } ? $"{classes} {given}" : classes);
+
+        var label = new TagBuilder("label");
+        label.Attributes["for"] = id;
+        label.InnerHtml.Append(Label ?? For.Metadata.GetDisplayName());
+        output.Content.AppendHtml(label);
+        AppendParagraph(output, "hint", id + "-hint", Hint);
+        AppendParagraph(output, "field-error", id + "-error", error);
+        output.Content.AppendHtml(content);
+    }
+
+    private static void AppendParagraph(TagHelperOutput output, string cssClass, string id, string? text)
+    {
+        if (text is null)
+            return;
+        var paragraph = new TagBuilder("p");
+        paragraph.AddCssClass(cssClass);
+        paragraph.Attributes["id"] = id;
+        paragraph.InnerHtml.Append(text);
+        output.Content.AppendHtml(paragraph);
+    }
+}

@@ -1,0 +1,23 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace ItsmSite.Knowledge.Markdown.Syntax;
+
+/// <summary>Tabs are shown below each other as titled sections: readable, printable and searchable without script.</summary>
+internal sealed class TabRenderer : HtmlObjectRenderer<TabBlock>
+{
+    protected override void Write(HtmlRenderer renderer, TabBlock obj)
+    {
+        var at = obj.Parent!.IndexOf(obj);
+        renderer.EnsureLine();
+        if (at == 0 || obj.Parent[at - 1] is not TabBlock)
+            renderer.WriteLine("<div class=\"tabs\">");
+        renderer.Write("<section class=\"tab\"><p class=\"tab-title\">").WriteLeafInline((LeafBlock)obj[0]).WriteLine("</p>");
+        renderer.WriteChildren(obj);
+        renderer.EnsureLine();
+        renderer.WriteLine("</section>");
+        if (at == obj.Parent.Count - 1 || obj.Parent[at + 1] is not TabBlock)
+            renderer.WriteLine("</div>");
+    }
+}

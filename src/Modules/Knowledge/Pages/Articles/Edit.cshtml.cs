@@ -1,0 +1,161 @@
+using ItsmSite.Contents;
+using ItsmSite.Contents.Models;
+using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Web.Models;
+using ItsmSite.Framework.Web.Texts;
+using ItsmSite.Knowledge.Models;
+using ItsmSite.Knowledge.Services;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace ItsmSite.Knowledge.Pages.Articles;
+
+/// <summary>Writes an article, or a new version of one.</summary>
+[RequirePermission("EditOwnContent")]
+[RequestFormLimits(ValueLengthLimit = MarkdownBodyPart.MaxLength * 4, BufferBodyLengthLimit = MarkdownBodyPart.MaxLength * 8)]
+public sealed class EditModel(ArticleEditor editor, IPeople people, IActorAccessor actor, IStringLocalizer<KnowledgeTexts> texts) : PageModel
+{
+    /// <summary>What the form holds.</summary>
+    [BindProperty]
+    public ArticleInput Input { get; set; } = new();
+
+    /// <summary>The article, or null for a new one.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? ContentItemId { get; set; }
+
+    /// <summary>Roles that can be chosen as audience.</summary>
+    public IReadOnlyList<string> Roles { get; private set; } = [];
+
+    /// <summary>The article as it is stored; null for a new one.</summary>
+    public ContentItem? Item { get; private set; }
+
+    /// <summary>What somebody else saved meanwhile; null while nobody did.</summary>
+    public ContentItem? Theirs { get; private set; }
+
+    /// <summary>The two texts of a conflict, with their differences marked.</summary>
+    public IReadOnlyList<ConflictSide> Sides { get; private set; } = [];
+
+    /// <summary>Whether the writer may publish.</summary>
+    public bool CanPublish => actor.Current.Has(ContentPermissions.PublishContent);
+
+    /// <summary>Whether the writer may delete the article.</summary>
+    public bool CanDelete => Item is not null && actor.Current.CanDelete(Item);
+
+    /// <summary>Shows the form.</summary>
+    /// <param name="translationOf">Article that the new one is the other language of.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<IActionResult> OnGetAsync(string? translationOf, CancellationToken cancellationToken)
+    {
+        if (ContentItemId is null)
+        {
+            Input.Culture = await TranslationCultureAsync(translationOf, cancellationToken);
+        }
+        else
+        {
+            Item = await editor.FindAsync(ContentItemId, cancellationToken);
+            if (Item is null) return NotFound();
+            Input = InputOf(Item);
+        }
+
+        return await FormAsync(cancellationToken);
+    }
+
+    /// <summary>Saves without showing it to readers.</summary>
+    public Task<IActionResult> OnPostSaveAsync(CancellationToken cancellationToken) => StoreAsync(publish: false, cancellationToken);
+
+    /// <summary>Saves and shows it to readers.</summary>
+    public Task<IActionResult> OnPostPublishAsync(CancellationToken cancellationToken) => StoreAsync(publish: true, cancellationToken);
+
+    /// <summary>Takes it away from readers.</summary>
+    public async Task<IActionResult> OnPostUnpublishAsync(CancellationToken cancellationToken)
+    {
+        if (ContentItemId is null || !await editor.UnpublishAsync(ContentItemId, cancellationToken)) return NotFound();
+        TempData["Notice"] = texts["The article is a draft again. Readers no longer find it."].Value;
+        return RedirectToPage("/Articles/Edit", new { ContentItemId });
+    }
+
+    /// <summary>Removes it for good.</summary>
+    public async Task<IActionResult> OnPostDeleteAsync(CancellationToken cancellationToken)
+    {
+        if (ContentItemId is null || !await editor.DeleteAsync(ContentItemId, cancellationToken)) return NotFound();
+        TempData["Notice"] = texts["The article is deleted."].Value;
+        return RedirectToPage("/Articles/Index");
+    }
+
+    private async Task<IActionResult> StoreAsync(bool publish, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var item = await editor.SaveAsync(ContentItemId, Input, publish, cancellationToken);
+            if (item is null) return ContentItemId is null ? Forbid() : NotFound();
+            TempData["Notice"] = (publish ? texts["Published. Readers find it now."] : texts["Saved as a draft. Only you and editors see it."]).Value;
+            return publish ? RedirectToPage("/Articles/Display", new { item.ContentItemId }) : RedirectToPage("/Articles/Edit", new { item.ContentItemId });
+        }
+        catch (ContentInvalidException error)
+        {
+            ModelState.Clear();
+            foreach (var wrong in error.Errors) ModelState.AddModelError($"{nameof(Input)}.{wrong.Field}", texts[wrong.Message]);
+        }
+        catch (ContentConflictException conflict)
+        {
+            ShowBoth(conflict.Current);
+        }
+
+        if (ContentItemId is not null)
+        {
+            Item = await editor.FindAsync(ContentItemId, cancellationToken);
+            if (Item is null) return NotFound();
+        }
+
+        return await FormAsync(cancellationToken);
+    }
+
+    // What was typed stays in the form; saving it now is on top of what the other person saved.
+    private void ShowBoth(ContentItem current)
+    {
+        Theirs = current;
+        var (mine, theirs) = LineDifference.Compare(TextOf(Input), TextOf(InputOf(current)));
+        Sides =
+        [
+            new ConflictSide(texts["Yours"], texts["Not saved yet"], mine, IsNewer: false),
+            new ConflictSide(texts["{0}’s", current.Author], texts["Saved meanwhile"], theirs, IsNewer: true),
+        ];
+        ModelState.Remove($"{nameof(Input)}.{nameof(Input.VersionId)}");
+        Input.VersionId = current.ContentItemVersionId;
+    }
+
+    private static string TextOf(ArticleInput input) => $"# {input.Title}\n\n{(input.Summary.Length > 0 ? input.Summary + "\n\n" : "")}{input.Markdown}";
+
+    private async Task<IActionResult> FormAsync(CancellationToken cancellationToken)
+    {
+        Roles = await people.ListRolesAsync(cancellationToken);
+        return Page();
+    }
+
+    private async Task<string> TranslationCultureAsync(string? translationOf, CancellationToken cancellationToken)
+    {
+        var reader = System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        if (string.IsNullOrEmpty(translationOf) || await editor.FindAsync(translationOf, cancellationToken) is not { } original) return reader;
+        Input.TranslationOf = original.ContentItemId;
+        return original.As<LocalizationPart>()?.Culture == "fi" ? "en" : "fi";
+    }
+
+    private static ArticleInput InputOf(ContentItem item)
+    {
+        var article = item.GetOrCreate<ArticlePart>();
+        var audience = item.GetOrCreate<AudiencePart>();
+        return new ArticleInput
+        {
+            VersionId = item.ContentItemVersionId,
+            Title = item.GetOrCreate<TitlePart>().Title,
+            Culture = Language.Of(item),
+            Summary = article.Summary,
+            Keywords = string.Join(", ", article.Keywords),
+            Markdown = item.GetOrCreate<MarkdownBodyPart>().Markdown,
+            Roles = audience.Roles,
+            Users = string.Join(", ", audience.Users),
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using ItsmSite.Contents.Models;
+using ItsmSite.Framework.Content;
+
+namespace ItsmSite.Knowledge.Pages.Articles;
+
+/// <summary>Languages of articles, as pages show them.</summary>
+public static class Language
+{
+    /// <summary>The language of an article; the reader's where it has none.</summary>
+    public static string Of(ContentItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var culture = item.As<LocalizationPart>()?.Culture;
+        return string.IsNullOrEmpty(culture) ? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName : culture;
+    }
+
+    /// <summary>An invitation to read an article in a language, in that language.</summary>
+    public static string ReadIn(string culture) => culture switch
+    {
+        "fi" => "Lue suomeksi",
+        "en" => "Read in English",
+        _ => NativeName(culture),
+    };
+
+    /// <summary>A language's name in that language.</summary>
+    public static string NativeName(string culture) => culture switch
+    {
+        "fi" => "Suomi",
+        "en" => "English",
+        _ => culture,
+    };
+}

@@ -1,0 +1,36 @@
+namespace ItsmSite.Knowledge.Services;
+
+/// <summary>An article as its editor filled it in.</summary>
+public sealed class ArticleInput
+{
+    /// <summary>Id of the version that was opened; empty for a new article.</summary>
+    public string VersionId { get; set; } = "";
+
+    /// <summary>The title.</summary>
+    public string Title { get; set; } = "";
+
+    /// <summary>Two-letter code of its language.</summary>
+    public string Culture { get; set; } = "en";
+
+    /// <summary>One sentence for lists.</summary>
+    public string Summary { get; set; } = "";
+
+    /// <summary>Words to be found by, separated by commas.</summary>
+    public string Keywords { get; set; } = "";
+
+    /// <summary>The text, as Markdown.</summary>
+    public string Markdown { get; set; } = "";
+
+    /// <summary>Roles that may read it; with <see cref="Users"/> empty too, everybody.</summary>
+    public List<string> Roles { get; set; } = [];
+
+    /// <summary>User names that may read it, separated by commas.</summary>
+    public string Users { get; set; } = "";
+
+    /// <summary>Id of the article this one is the other language of, or empty.</summary>
+    public string TranslationOf { get; set; } = "";
+
+    /// <summary>The names between commas, trimmed, without doubles.</summary>
+    internal static List<string> Split(string? list) =>
+        [.. (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
+}

@@ -1,0 +1,62 @@
+using ItsmSite.Contents;
+using ItsmSite.Contents.Indexes;
+using ItsmSite.Contents.Models;
+using ItsmSite.Contents.Services;
+using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Storage;
+using ItsmSite.Knowledge.Models;
+using Microsoft.EntityFrameworkCore;
+
+namespace ItsmSite.Knowledge.Services;
+
+/// <summary>Lists of articles that the actor may see.</summary>
+public sealed class ArticleLists(SiteDbContext db, IActorAccessor actor)
+{
+    /// <summary>Deepest page that can be opened; further on one searches.</summary>
+    private const int MaxPages = 500;
+
+    private IQueryable<ContentItemRecord> Articles => db.Set<ContentItemRecord>().AsNoTracking().Where(c => c.ContentType == ArticlePart.ContentType).VisibleTo(actor.Current.Scope);
+
+    /// <summary>What is published, the newest change first.</summary>
+    /// <param name="culture">Only this language, or null.</param>
+    /// <param name="page">Number of the page, from 1.</param>
+    /// <param name="size">Articles on a page.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public Task<ArticleListPage> ListPublishedAsync(string? culture, int page, int size, CancellationToken cancellationToken)
+    {
+        var query = Articles.Where(c => c.Published);
+        if (!string.IsNullOrEmpty(culture))
+        {
+            var languages = db.Set<LocalizationIndex>().Where(l => l.Culture == culture);
+            query = query.Where(c => languages.Any(l => l.ContentItemId == c.ContentItemId));
+        }
+
+        return PageAsync(query, page, size, cancellationToken);
+    }
+
+    /// <summary>Drafts the actor may edit: one's own, or all with <c>EditContent</c>.</summary>
+    /// <param name="page">Number of the page, from 1.</param>
+    /// <param name="size">Articles on a page.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public Task<ArticleListPage> ListDraftsAsync(int page, int size, CancellationToken cancellationToken)
+    {
+        var query = Articles.Where(c => c.Latest && !c.Published);
+        if (!actor.Current.Has(ContentPermissions.EditContent)) query = query.Where(c => c.Owner == actor.Current.UserId);
+        return PageAsync(query, page, size, cancellationToken);
+    }
+
+    private static async Task<ArticleListPage> PageAsync(IQueryable<ContentItemRecord> query, int page, int size, CancellationToken cancellationToken)
+    {
+        var count = await query.CountAsync(cancellationToken);
+        var rows = await query.OrderByDescending(c => c.ModifiedUtc).ThenByDescending(c => c.Id).Skip((page - 1) * size).Take(size).Select(c => c.Content).ToListAsync(cancellationToken);
+        return new ArticleListPage([.. rows.Select(ContentJson.ReadItem).Select(Summarise)], Math.Min((count + size - 1) / size, MaxPages));
+    }
+
+    private static ArticleSummary Summarise(ContentItem item)
+    {
+        var route = item.As<AutoroutePart>();
+        var url = item.Published && route is { Disabled: false, Path.Length: > 0 } ? AutoroutePath.ToUrl(route.Path) : $"/articles/id/{item.ContentItemId}?draft=true";
+        return new ArticleSummary(item.DisplayText, url, item.As<ArticlePart>()?.Summary ?? "", item.As<LocalizationPart>()?.Culture, item.ModifiedUtc ?? default);
+    }
+}

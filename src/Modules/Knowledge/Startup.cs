@@ -1,0 +1,39 @@
+using ItsmSite.Contents.Services;
+using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Modules;
+using ItsmSite.Framework.Navigation;
+using ItsmSite.Knowledge.Handlers;
+using ItsmSite.Knowledge.Indexes;
+using ItsmSite.Knowledge.Markdown;
+using ItsmSite.Knowledge.Models;
+using ItsmSite.Knowledge.Services;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ItsmSite.Knowledge;
+
+/// <summary>Articles: reading, writing, importing.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddSingleton<MarkdownRenderer>();
+        services.AddSingleton<RenderedArticleCache>();
+        services.AddScoped<ArticleRenderer>();
+        services.AddScoped<ImportedLinks>();
+        services.AddContentIndexHandler<MarkdownBodyPartHandler>();
+        services.AddContentHandler<ArticlePartHandler>().AddContentIndexHandler<ArticlePartHandler>();
+
+        services.AddScoped<ArticleReader>();
+        services.AddScoped<ArticleEditor>();
+        services.AddScoped<ArticleLists>();
+        services.Configure<ContentPageOptions>(pages => pages.DisplayPages[ArticlePart.ContentType] = "/Articles/Display");
+        services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Articles/Edit", "/articles/{contentItemId:length(26)}/edit"));
+        services.AddScoped<INavigationProvider, NavigationMenu>();
+        services.AddScoped<IHomeSection, NewArticles>();
+
+        services.AddProjection<ImportProjection>();
+        services.AddContentIndexHandler<ImportPartHandler>();
+    }
+}

@@ -1,0 +1,28 @@
+using ItsmSite.Search.Engine.Ranking;
+
+namespace ItsmSite.Search.Engine;
+
+/// <summary>Settings of <see cref="Fts5SearchIndex"/>.</summary>
+public sealed record Fts5IndexOptions
+{
+    /// <summary>Folder of the index files; made when it is missing. Nothing else may be kept in it.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Most bytes the index file may take; null means as many as the disk has. Reaching it fails a change exactly as a full disk does.</summary>
+    public long? MaximumBytes { get; init; }
+
+    /// <summary>Number of searches that may run at the same time; further ones wait.</summary>
+    public int ConcurrentSearches { get; init; } = Math.Max(2, Environment.ProcessorCount * 2);
+
+    /// <summary>Bytes of posting lists kept in memory.</summary>
+    public long PostingCacheBytes { get; init; } = 48L << 20;
+
+    /// <summary>How documents are ranked.</summary>
+    public RankingParameters Ranking { get; init; } = RankingParameters.Default;
+
+    /// <summary>
+    /// Tells the audience id that means everyone; null when there is none. Words of other documents are never offered as
+    /// <see cref="Framework.Indexing.SearchResult.Suggestion"/>, so without it there are no such suggestions.
+    /// </summary>
+    public Func<int?>? PublicAudience { get; init; }
+}

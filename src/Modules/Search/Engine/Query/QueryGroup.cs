@@ -1,0 +1,38 @@
+namespace ItsmSite.Search.Engine.Query;
+
+/// <summary>All that stands for one word of the query. It counts by its best form, never by the sum of them.</summary>
+internal sealed class QueryGroup(QueryWord word)
+{
+    /// <summary>The word.</summary>
+    public QueryWord Word { get; } = word;
+
+    /// <summary>Terms that stand for it.</summary>
+    public List<TermAlternative> Terms { get; } = [];
+
+    /// <summary>Sequences of terms that stand for it.</summary>
+    public List<SequenceAlternative> Sequences { get; } = [];
+
+    /// <summary>Number of visible documents that have it.</summary>
+    public int Documents { get; set; }
+
+    /// <summary>Its weight: rarity among visible documents, times how often it was typed.</summary>
+    public float Weight { get; set; }
+
+    /// <summary>The word that was found in place of a mistyped one, or null.</summary>
+    public string? Replacement { get; set; }
+
+    /// <summary>Adds a term, or raises its quality when it is there with a lower one.</summary>
+    public bool Add(int term, byte? mark, float quality)
+    {
+        var place = Terms.FindIndex(known => known.Term == term);
+        if (place < 0)
+        {
+            Terms.Add(new TermAlternative(term, mark, quality));
+            return true;
+        }
+
+        if (Terms[place].Quality < quality)
+            Terms[place] = new TermAlternative(term, mark, quality);
+        return false;
+    }
+}

@@ -1,0 +1,196 @@
+using ItsmSite.Framework.Indexing;
+using ItsmSite.Search.Analysis;
+using ItsmSite.Search.Engine.Display;
+using ItsmSite.Search.Engine.Ranking;
+using ItsmSite.Search.Engine.Storage;
+
+namespace ItsmSite.Search.Engine.Query;
+
+/// <summary>One search, from the text to the hits.</summary>
+internal sealed class Searcher
+{
+    private const int MostCounted = 1000;
+    private const int FewDocuments = 3;
+    private const int ShortestKnownPrefix = 3;
+    private const int MostPhraseChecks = 3000;
+
+    private readonly IndexReader _reader;
+    private readonly SearchQuery _query;
+    private readonly RankingParameters _ranking;
+    private readonly IndexHeader _header;
+    private readonly Visibility _visibility;
+    private readonly CandidateCollector _candidates;
+    private readonly GroupResolver _resolver;
+    private readonly ParsedQuery _parsed;
+    private readonly int? _publicAudience;
+    private readonly CancellationToken _cancellationToken;
+
+    /// <summary>Prepares a search in the transaction that the reader has begun.</summary>
+    public Searcher(
+        IndexReader reader, IndexHeader header, DocumentView view, SearchQuery query, ITextAnalyzer analyzer,
+        Fts5IndexOptions options, CancellationToken cancellationToken)
+    {
+        (_reader, _query, _header, _cancellationToken) = (reader, query, header, cancellationToken);
+        _ranking = options.Ranking;
+        _publicAudience = options.PublicAudience?.Invoke();
+        _visibility = new Visibility(view, header.Sequence, query.Scope);
+        _candidates = new CandidateCollector(reader, _visibility, header, cancellationToken);
+        _resolver = new GroupResolver(reader, analyzer, _ranking);
+        _parsed = QueryParser.Parse(query.Text, view.Cultures, analyzer);
+    }
+
+    /// <summary>Runs the search.</summary>
+    public SearchResult Run()
+    {
+        if (_parsed.Words.Count == 0 || _candidates.VisibleDocuments == 0)
+            return SearchResult.Empty;
+        var groups = _resolver.Resolve(_parsed);
+        for (var place = 0; place < groups.Count; place++)
+        {
+            Find(groups[place]);
+            _candidates.Accept(groups[place], place);
+        }
+
+        var matcher = new Matcher(groups, _ranking);
+        var (rows, complete) = WithPhrases(matcher);
+        var facets = new FacetCounter(_visibility.View, _query);
+        var found = rows.Where(facets.Take).ToList();
+        var scorer = new DocumentScorer(groups, _parsed.Sequence, _ranking, _header.AverageLengths);
+        var ranked = Rank(found, matcher, scorer);
+        var hits = new List<SearchHit>();
+        foreach (var hit in ranked.Skip(Math.Max(0, _query.From)).Take(Math.Clamp(_query.Size, 0, MostCounted)))
+        {
+            if (Show(hit, matcher, groups) is { } shown)
+                hits.Add(shown);
+        }
+
+        return new SearchResult(Math.Min(found.Count, MostCounted), complete && found.Count <= MostCounted, hits)
+        {
+            Facets = facets.Facets(),
+            Suggestion = new SpellingAdvice(_candidates, _visibility, _reader, _publicAudience).For(_query.Text, groups),
+        };
+    }
+
+    /// <summary>Finds a word's documents; what is unknown or unfinished is looked for in more ways, one after another, until there is something.</summary>
+    private void Find(QueryGroup group)
+    {
+        _candidates.Find(group);
+        var word = group.Word;
+        if (word.MayBeUnfinished && (group.Documents < FewDocuments || (word.Exact.Length >= ShortestKnownPrefix && !_resolver.IsKnown(word)))
+            && _resolver.AddLonger(group, _ranking.PrefixQuality))
+            _candidates.Find(group);
+        Func<QueryGroup, bool>[] fallbacks =
+        [
+            _resolver.AddFolded, longer => _resolver.AddLonger(longer, _ranking.PrefixQuality),
+            _resolver.AddParts, _resolver.AddCompounds, _resolver.AddSlips,
+        ];
+        foreach (var fallback in fallbacks)
+        {
+            if (group.Documents > 0)
+                return;
+            if (fallback(group))
+                _candidates.Find(group);
+        }
+    }
+
+    /// <summary>The found rows that hold all quoted phrases; all found rows when none does, for a phrase nobody wrote is better read as words.</summary>
+    private (List<int> Rows, bool Complete) WithPhrases(Matcher matcher)
+    {
+        var rows = _reader.Scratch.Touched;
+        if (_parsed.Phrases.Count == 0)
+            return (rows, true);
+        var phrases = _parsed.Phrases.Select(phrase => _parsed.Sequence.Skip(phrase.First).Take(phrase.Count).ToList()).ToList();
+        var needed = phrases.SelectMany(phrase => phrase).Aggregate(0ul, (mask, place) => mask | (1ul << place));
+        var (score, mask) = (_reader.Scratch.Score, _reader.Scratch.Mask);
+        var possible = rows.Where(row => (mask[row] & needed) == needed).ToList();
+        var complete = possible.Count <= MostPhraseChecks;
+        if (!complete)
+            possible = [.. possible.OrderByDescending(row => score[row]).Take(MostPhraseChecks)];
+        var holding = possible.Where(row =>
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            var data = _reader.Forward(row);
+            if (data.IsEmpty)
+                return false;
+            matcher.Match(data);
+            return phrases.TrueForAll(phrase => PhraseMatcher.Holds(matcher.Fields, phrase));
+        }).ToList();
+        return holding.Count > 0 ? (holding, complete) : (rows, true);
+    }
+
+    /// <summary>All found rows, best first: the candidates by the second stage, then the rest as the first stage has them.</summary>
+    private List<Ranked> Rank(List<int> found, Matcher matcher, DocumentScorer scorer)
+    {
+        var score = _reader.Scratch.Score;
+        var ranked = found.ConvertAll(row => new Ranked(row, score[row]));
+        var head = TopOf(ranked, Math.Max(0, _query.From) + (long)_query.Size);
+        var candidates = head.GetRange(0, Math.Min(_ranking.Candidates, head.Count));
+        var rest = head.GetRange(candidates.Count, head.Count - candidates.Count);
+        for (var place = 0; place < candidates.Count; place++)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            var data = _reader.Forward(candidates[place].Row);
+            if (data.IsEmpty)
+                continue;
+            matcher.Match(data);
+            candidates[place] = new Ranked(candidates[place].Row, scorer.Score(matcher.Fields) * CultureFactor(candidates[place].Row));
+        }
+
+        candidates.Sort(Ranked.BestFirst);
+        if (rest.Count == 0)
+            return candidates;
+        var factor = candidates[^1].Score * 0.99f / Math.Max(1e-6f, rest[0].Score);
+        return [.. candidates, .. rest.Select(row => row with { Score = row.Score * factor })];
+    }
+
+    private List<Ranked> TopOf(List<Ranked> ranked, long wanted)
+    {
+        var size = (int)Math.Min(Math.Max(wanted, _ranking.Candidates), int.MaxValue);
+        if (ranked.Count > size * 4L)
+        {
+            var worst = new PriorityQueue<Ranked, float>(size + 1);
+            foreach (var row in ranked)
+            {
+                if (worst.Count < size)
+                    worst.Enqueue(row, row.Score);
+                else if (worst.TryPeek(out _, out var least) && row.Score > least)
+                    worst.EnqueueDequeue(row, row.Score);
+            }
+
+            ranked = [.. worst.UnorderedItems.Select(item => item.Element)];
+        }
+
+        ranked.Sort(Ranked.BestFirst);
+        return ranked.Count > size ? ranked.GetRange(0, size) : ranked;
+    }
+
+    private float CultureFactor(int row) =>
+        _query.PreferredCulture is { } preferred
+        && _visibility.View.Cultures[_visibility.View.Rows[row].Culture].Equals(preferred, StringComparison.OrdinalIgnoreCase)
+            ? _ranking.PreferredCultureFactor
+            : 1;
+
+    private SearchHit? Show(Ranked hit, Matcher matcher, List<QueryGroup> groups)
+    {
+        var content = _reader.Content(hit.Row);
+        var data = _reader.Forward(hit.Row);
+        if (content is null || data.IsEmpty)
+            return null;
+        matcher.Match(data);
+        var snippet = new SnippetBuilder(content, matcher.Fields, [.. groups.Select(group => group.Weight)]);
+        var view = _visibility.View;
+        var culture = view.Cultures[view.Rows[hit.Row].Culture];
+        return new SearchHit
+        {
+            Key = content.Key,
+            Type = view.Types[view.Rows[hit.Row].Type],
+            Culture = culture.Length == 0 ? null : culture,
+            Title = snippet.Title(),
+            Snippet = snippet.Body(),
+            Url = content.Url,
+            ExternalId = content.ExternalId,
+            ModifiedUtc = content.ModifiedUtc,
+            Score = hit.Score,
+        };
+    }
+}

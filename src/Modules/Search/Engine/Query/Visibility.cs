@@ -1,0 +1,48 @@
+using ItsmSite.Framework.Permissions;
+using ItsmSite.Search.Engine.Storage;
+
+namespace ItsmSite.Search.Engine.Query;
+
+/// <summary>Which documents exist for one search: those of the file's state it reads, in an audience of its scope.</summary>
+internal sealed class Visibility
+{
+    private readonly DocumentRow[] _rows;
+    private readonly int _count;
+    private readonly int _sequence;
+    private readonly bool[] _allowed;
+
+    /// <summary>Takes the documents of a view at a sequence of the file.</summary>
+    public Visibility(DocumentView view, int sequence, AudienceScope scope)
+    {
+        View = view;
+        _rows = view.Rows;
+        _count = view.Count;
+        _sequence = sequence;
+        _allowed = Array.ConvertAll(view.Audiences, scope.Includes);
+    }
+
+    /// <summary>The documents.</summary>
+    public DocumentView View { get; }
+
+    /// <summary>Whether a row exists for this search.</summary>
+    public bool Includes(int row)
+    {
+        if ((uint)row >= (uint)_count)
+            return false;
+        ref readonly var document = ref _rows[row];
+        return document.Born <= _sequence && document.Died > _sequence && _allowed[document.Audience];
+    }
+
+    /// <summary>Number of rows that exist for this search.</summary>
+    public int CountAll()
+    {
+        var total = 0;
+        for (var row = 1; row < _count; row++)
+        {
+            if (Includes(row))
+                total++;
+        }
+
+        return total;
+    }
+}

@@ -1,0 +1,67 @@
+namespace ItsmSite.Search.Engine.Storage;
+
+/// <summary>A growing run of bytes with numbers in the variable-length form of Protocol Buffers: seven bits a byte, lowest first.</summary>
+internal sealed class ByteBuffer
+{
+    private byte[] _bytes = new byte[1024];
+
+    /// <summary>Number of bytes written.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>What has been written.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    /// <summary>Forgets what was written.</summary>
+    public void Clear() => Length = 0;
+
+    /// <summary>Adds one byte.</summary>
+    public void Add(byte value)
+    {
+        Reserve(1);
+        _bytes[Length++] = value;
+    }
+
+    /// <summary>Adds bytes.</summary>
+    public void Add(ReadOnlySpan<byte> values)
+    {
+        Reserve(values.Length);
+        values.CopyTo(_bytes.AsSpan(Length));
+        Length += values.Length;
+    }
+
+    /// <summary>Adds a number of 0 or more.</summary>
+    public void AddNumber(uint value)
+    {
+        Reserve(5);
+        while (value >= 0x80)
+        {
+            _bytes[Length++] = (byte)(value | 0x80);
+            value >>= 7;
+        }
+
+        _bytes[Length++] = (byte)value;
+    }
+
+    /// <summary>Reads the number at <paramref name="at"/> and moves behind it; throws <see cref="InvalidDataException"/> when the bytes end within it.</summary>
+    public static uint ReadNumber(ReadOnlySpan<byte> bytes, ref int at)
+    {
+        uint value = 0;
+        for (var shift = 0; shift < 35; shift += 7)
+        {
+            if ((uint)at >= (uint)bytes.Length)
+                break;
+            var part = bytes[at++];
+            value |= (uint)(part & 0x7f) << shift;
+            if (part < 0x80)
+                return value;
+        }
+
+        throw new InvalidDataException("A document's entry in the index is damaged.");
+    }
+
+    private void Reserve(int more)
+    {
+        if (Length + more > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + more));
+    }
+}

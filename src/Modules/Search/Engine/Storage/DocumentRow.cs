@@ -1,0 +1,20 @@
+namespace ItsmSite.Search.Engine.Storage;
+
+/// <summary>One row of <see cref="DocumentTable"/>. All zero for a row that has no document: born and died at once.</summary>
+internal struct DocumentRow
+{
+    /// <summary>Place of its audience in <see cref="DocumentView.Audiences"/>.</summary>
+    public int Audience;
+
+    /// <summary>Place of its type in <see cref="DocumentView.Types"/>.</summary>
+    public short Type;
+
+    /// <summary>Place of its culture in <see cref="DocumentView.Cultures"/>.</summary>
+    public short Culture;
+
+    /// <summary>The first change of the index at which it exists.</summary>
+    public int Born;
+
+    /// <summary>The first change at which it no longer exists.</summary>
+    public int Died;
+}

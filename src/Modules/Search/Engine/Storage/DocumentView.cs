@@ -1,0 +1,9 @@
+namespace ItsmSite.Search.Engine.Storage;
+
+/// <summary>The documents as one search sees them.</summary>
+/// <param name="Rows">By row; only the first <paramref name="Count"/> are to be read.</param>
+/// <param name="Count">One more than the highest row.</param>
+/// <param name="Types">The types by place.</param>
+/// <param name="Cultures">The cultures by place; "" for unknown.</param>
+/// <param name="Audiences">The audience ids by place.</param>
+internal sealed record DocumentView(DocumentRow[] Rows, int Count, string[] Types, string[] Cultures, int[] Audiences);

@@ -1,0 +1,165 @@
+using Microsoft.Data.Sqlite;
+
+namespace ItsmSite.Search.Engine.Storage;
+
+/// <summary>One reading connection with its statements and scratch memory; used by one search at a time.</summary>
+internal sealed class IndexReader : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly PostingCache _cache;
+    private readonly SqlStatement _begin;
+    private readonly SqlStatement _end;
+    private readonly SqlStatement _header;
+    private readonly SqlStatement _term;
+    private readonly SqlStatement _prefix;
+    private readonly SqlStatement _plainPrefix;
+    private readonly SqlStatement _ending;
+    private readonly SqlStatement _frequency;
+    private readonly SqlStatement _rows;
+    private readonly SqlStatement _forward;
+    private readonly SqlStatement _content;
+    private readonly SqlStatement _titles;
+    private readonly SqlStatement _titleMatch;
+    private readonly Func<int, int, int, List<int>> _read;
+
+    /// <summary>Opens a reading connection to an index file.</summary>
+    public IndexReader(string path, PostingCache cache)
+    {
+        _connection = IndexSchema.OpenReader(path);
+        _cache = cache;
+        _begin = new SqlStatement(_connection, "BEGIN");
+        _end = new SqlStatement(_connection, "COMMIT");
+        _header = new SqlStatement(_connection, IndexHeader.Select);
+        _term = new SqlStatement(_connection, "SELECT id, df FROM term WHERE text=?1 AND culture=?2");
+        _prefix = new SqlStatement(_connection, "SELECT text, culture, term FROM word WHERE text>=?1 AND text<?2 LIMIT ?3");
+        _plainPrefix = new SqlStatement(_connection, "SELECT text, culture, term FROM word WHERE plain>=?1 AND plain<?2 AND plain IS NOT NULL LIMIT ?3");
+        _ending = new SqlStatement(_connection, "SELECT text, culture, id FROM term WHERE ending>=?1 AND ending<?2 AND ending IS NOT NULL LIMIT ?3");
+        _frequency = new SqlStatement(_connection, "SELECT df FROM term WHERE id=?1");
+        _rows = new SqlStatement(_connection, "SELECT rowid FROM posting WHERE posting MATCH ?1 AND rowid>?2");
+        _forward = new SqlStatement(_connection, "SELECT data FROM forward WHERE id=?1");
+        _content = new SqlStatement(_connection, "SELECT key, title, url, external_id, modified, offsets, body FROM content WHERE id=?1");
+        _titles = new SqlStatement(_connection, "SELECT title FROM content WHERE id=?1");
+        _titleMatch = new SqlStatement(_connection, "SELECT rowid FROM title WHERE title MATCH ?1");
+        _read = ReadRows;
+    }
+
+    /// <summary>Memory for the first stage.</summary>
+    public Scratch Scratch { get; } = new();
+
+    /// <summary>Starts reading at the present state of the file and returns its header.</summary>
+    public IndexHeader Begin()
+    {
+        _begin.Run();
+        return IndexHeader.Read(_header);
+    }
+
+    /// <summary>Ends reading.</summary>
+    public void End()
+    {
+        // A statement that stands on a row would keep the transaction open.
+        _forward.Reset();
+        _end.Run();
+    }
+
+    /// <summary>A stem's term and the number of documents with it (all of them, of any audience), or null.</summary>
+    public (int Id, int Frequency)? FindTerm(string stem, string culture)
+    {
+        if (!_term.Bind(1, stem).Bind(2, culture).Step())
+            return null;
+        var found = (_term.Int32(0), _term.Int32(1));
+        _term.Reset();
+        return found;
+    }
+
+    /// <summary>The number of documents with a term.</summary>
+    public int FrequencyOf(int term)
+    {
+        if (!_frequency.Bind(1, term).Step())
+            return 0;
+        var frequency = _frequency.Int32(0);
+        _frequency.Reset();
+        return frequency;
+    }
+
+    /// <summary>Words that begin so.</summary>
+    public List<VocabularyWord> FindByPrefix(string prefix, int most) => Words(_prefix, prefix, most);
+
+    /// <summary>Words with å, ä or ö that begin so when these are written a and o.</summary>
+    public List<VocabularyWord> FindByPlainPrefix(string prefix, int most) => Words(_plainPrefix, prefix, most);
+
+    /// <summary>Stems of Finnish words that end so; the ending is given backwards.</summary>
+    public List<VocabularyWord> FindByEnding(string reversed, int most) => Words(_ending, reversed, most);
+
+    /// <summary>The rows of a term and step, in rising order; also some that do not exist in the state that is read.</summary>
+    public ReadOnlySpan<int> Postings(int term, int step, IndexHeader state) => _cache.Get(term, step, state, _read);
+
+    /// <summary>The stored terms of a row (valid until the next call); empty when the row is no more.</summary>
+    public ReadOnlySpan<byte> Forward(int row)
+    {
+        _forward.Reset();
+        return _forward.Bind(1, row).Step() ? _forward.Bytes(0) : [];
+    }
+
+    /// <summary>What is shown of a row, or null when the row is no more.</summary>
+    public StoredContent? Content(int row)
+    {
+        if (!_content.Bind(1, row).Step())
+            return null;
+        var content = new StoredContent(
+            _content.Text(0) ?? "", _content.Text(1) ?? "", _content.Text(2) ?? "", _content.Text(3),
+            new DateTime(_content.Int64(4), DateTimeKind.Utc), _content.Bytes(5).ToArray(), _content.Text(6) ?? "");
+        _content.Reset();
+        return content;
+    }
+
+    /// <summary>The title of a row, or null.</summary>
+    public string? Title(int row)
+    {
+        if (!_titles.Bind(1, row).Step())
+            return null;
+        var title = _titles.Text(0);
+        _titles.Reset();
+        return title;
+    }
+
+    /// <summary>The rows whose titles match an expression of ours, until <paramref name="take"/> says no.</summary>
+    public void MatchTitles(string expression, Func<int, bool> take)
+    {
+        _titleMatch.Bind(1, expression);
+        while (_titleMatch.Step())
+        {
+            if (!take(_titleMatch.Int32(0)))
+            {
+                _titleMatch.Reset();
+                return;
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        foreach (var statement in (SqlStatement[])
+            [_begin, _end, _header, _term, _prefix, _plainPrefix, _ending, _frequency, _rows, _forward, _content, _titles, _titleMatch])
+            statement.Dispose();
+        _connection.Dispose();
+    }
+
+    private List<int> ReadRows(int term, int step, int after)
+    {
+        var rows = new List<int>();
+        _rows.Bind(1, PostingToken.Of(term, step)).Bind(2, after);
+        while (_rows.Step())
+            rows.Add(_rows.Int32(0));
+        return rows;
+    }
+
+    private static List<VocabularyWord> Words(SqlStatement statement, string prefix, int most)
+    {
+        var words = new List<VocabularyWord>();
+        statement.Bind(1, prefix).Bind(2, prefix + "\U0010FFFF").Bind(3, most);
+        while (statement.Step())
+            words.Add(new VocabularyWord(statement.Text(0) ?? "", statement.Text(1) ?? "", statement.Int32(2)));
+        return words;
+    }
+}

@@ -1,0 +1,25 @@
+using ItsmSite.Framework.Indexing;
+using ItsmSite.Framework.Modules;
+using ItsmSite.Framework.Storage;
+using ItsmSite.Search.Analysis;
+using ItsmSite.Search.Engine;
+using ItsmSite.Search.Services;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ItsmSite.Search;
+
+/// <summary>What of the search outlives a shell: the index itself, which one process writes.</summary>
+public static class SearchHostServices
+{
+    /// <summary>Adds the index of the data folder to the outer host.</summary>
+    public static IServiceCollection AddSearchIndex(this IServiceCollection services)
+    {
+        SharedWithShells.Add(services, provider => new IndexOwnership(provider.GetRequiredService<DataFolder>()));
+        SharedWithShells.Add<ISearchIndex>(services, provider => new Fts5SearchIndex(
+            new Fts5IndexOptions { Folder = provider.GetRequiredService<DataFolder>().Folder("index") },
+            new TextAnalyzer(),
+            provider.GetRequiredService<ILogger<Fts5SearchIndex>>()));
+        return services;
+    }
+}

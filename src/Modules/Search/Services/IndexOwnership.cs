@@ -1,0 +1,34 @@
+using ItsmSite.Framework.Storage;
+
+namespace ItsmSite.Search.Services;
+
+/// <summary>
+/// Says whether this process may write the index of its data folder. One process does: the server, or a command that runs alone.
+/// The claim is a lock on a file, which the operating system gives back when the process ends, however it ends.
+/// </summary>
+public sealed class IndexOwnership(DataFolder folder) : IDisposable
+{
+    private readonly Lock _lock = new();
+    private FileStream? _claim;
+
+    /// <summary>Claims the index; false where another process has it.</summary>
+    public bool TryClaim()
+    {
+        lock (_lock)
+        {
+            if (_claim is not null) return true;
+            try
+            {
+                _claim = new FileStream(folder.File("index.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return true;
+            }
+            catch (IOException)
+            {
+                return false;
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _claim?.Dispose();
+}

@@ -1,0 +1,21 @@
+using ItsmSite.Framework.Indexing;
+
+namespace ItsmSite.Search.Services;
+
+/// <summary>Answer of <c>/api/search</c>.</summary>
+/// <param name="Total">Number of documents found, exact up to 1,000.</param>
+/// <param name="TotalIsExact">False when there are more.</param>
+/// <param name="TookMs">Milliseconds it took in the server.</param>
+/// <param name="Hits">The hits asked for, best first.</param>
+/// <param name="Facets">Counts by type and by culture.</param>
+/// <param name="Suggestion">Other words that would find more, or null.</param>
+public sealed record SearchResponse(
+    int Total, bool TotalIsExact, double TookMs, IReadOnlyList<SearchHitResponse> Hits, IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets, string? Suggestion)
+{
+    internal static SearchResponse Of(SearchResult result, TimeSpan took) => new(
+        result.Total, result.TotalIsExact, Math.Round(took.TotalMilliseconds, 2),
+        [.. result.Hits.Select(h => new SearchHitResponse(h.ExternalId ?? h.Key, h.Type, Text(h.Title), h.Culture, h.Url, Text(h.Snippet), Math.Round(h.Score, 4)))],
+        result.Facets, result.Suggestion);
+
+    private static string Text(IEnumerable<TextFragment> fragments) => string.Concat(fragments.Select(f => f.Text));
+}

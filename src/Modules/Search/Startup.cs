@@ -1,0 +1,32 @@
+using ItsmSite.Framework.CommandLine;
+using ItsmSite.Framework.Indexing;
+using ItsmSite.Framework.Modules;
+using ItsmSite.Search.Commands;
+using ItsmSite.Search.Services;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace ItsmSite.Search;
+
+/// <summary>The one search: home, results, its interface for programs, and the follower that keeps the index in line with the data.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddSingleton<IndexFollower>();
+        services.AddSingleton<IIndexFollower>(provider => provider.GetRequiredService<IndexFollower>());
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<IndexFollower>());
+        services.AddScoped<SearchService>();
+        services.AddScoped<SearchTexts>();
+        services.AddScoped<CommandSearch>();
+        services.AddScoped<SearchRunCommand>();
+        services.AddScoped<SearchRebuildCommand>();
+        services.AddScoped<ICommandProvider, SearchCommands>();
+    }
+
+    /// <inheritdoc />
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) => routes.MapSearchApi();
+}

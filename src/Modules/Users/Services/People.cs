@@ -1,0 +1,35 @@
+using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Storage;
+using ItsmSite.Users.Models;
+using Microsoft.EntityFrameworkCore;
+
+namespace ItsmSite.Users.Services;
+
+/// <inheritdoc cref="IPeople"/>
+public sealed class People(SiteDbContext db) : IPeople
+{
+    /// <inheritdoc />
+    public async Task<IReadOnlyDictionary<string, Person>> FindByIdAsync(IReadOnlyCollection<string> userIds, CancellationToken cancellationToken)
+    {
+        var found = await ReadAsync(db.Set<SiteUser>().Where(u => userIds.Contains(u.Id)), cancellationToken);
+        return found.ToDictionary(p => p.UserId);
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyDictionary<string, Person>> FindByNameAsync(IReadOnlyCollection<string> userNames, CancellationToken cancellationToken)
+    {
+        var normalised = userNames.Select(n => n.ToUpperInvariant()).ToList();
+        var found = await ReadAsync(db.Set<SiteUser>().Where(u => normalised.Contains(u.NormalizedUserName!)), cancellationToken);
+        return found.ToDictionary(p => p.UserName.ToLowerInvariant());
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<string>> ListRolesAsync(CancellationToken cancellationToken) =>
+        await db.Set<SiteRole>().AsNoTracking().OrderBy(r => r.Name).Select(r => r.Name!).ToListAsync(cancellationToken);
+
+    private static async Task<List<Person>> ReadAsync(IQueryable<SiteUser> users, CancellationToken cancellationToken)
+    {
+        var rows = await users.AsNoTracking().Select(u => new { u.Id, u.UserName, u.DisplayName }).ToListAsync(cancellationToken);
+        return [.. rows.Select(r => new Person(r.Id, r.UserName!, r.DisplayName.Length > 0 ? r.DisplayName : r.UserName!))];
+    }
+}

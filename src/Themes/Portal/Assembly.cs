@@ -1,4 +1,0 @@
-using Microsoft.Extensions.Localization;
-
-[assembly: ResourceLocation("Resources")]
-[assembly: RootNamespace("ItsmSite.Portal")]

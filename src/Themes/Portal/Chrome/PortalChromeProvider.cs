@@ -1,0 +1,42 @@
+using ItsmSite.Framework.Navigation;
+using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Storage;
+using ItsmSite.Framework.Web.Chrome;
+using ItsmSite.Portal.Preferences;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace ItsmSite.Portal.Chrome;
+
+/// <summary>What stands around a page: the site's name, the modules' links, who is signed in.</summary>
+public sealed class PortalChromeProvider(
+    SiteSettings settings, NavigationManager navigation, IPeople people, IActorAccessor actor, IOptions<RequestLocalizationOptions> localization) : IPortalChromeProvider
+{
+    private PortalChrome? _chrome;
+
+    /// <inheritdoc />
+    public async ValueTask<PortalChrome> GetAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return _chrome ??= new PortalChrome
+        {
+            SiteName = await settings.FindAsync<string>("SiteName", context.RequestAborted) ?? "IT Portal",
+            Theme = ThemeCookie.Read(context.Request),
+            Cultures = [.. localization.Value.SupportedUICultures ?? []],
+            Person = await PersonAsync(context.RequestAborted),
+            Navigation = await LinksAsync(NavigationMenus.Portal, context.Request.Path),
+            PersonLinks = await LinksAsync(NavigationMenus.Person, context.Request.Path),
+        };
+    }
+
+    private async Task<PortalPerson?> PersonAsync(CancellationToken cancellationToken)
+    {
+        if (!actor.Current.IsPerson) return null;
+        var found = await people.FindByIdAsync([actor.Current.UserId], cancellationToken);
+        return found.TryGetValue(actor.Current.UserId, out var person) ? new PortalPerson(person.DisplayName, person.UserName) : new PortalPerson(actor.Current.UserName);
+    }
+
+    private async Task<IReadOnlyList<NavigationLink>> LinksAsync(string menu, PathString path) =>
+        [.. (await navigation.BuildMenuAsync(menu)).Select(item => new NavigationLink(item.Text, item.Url, item.Icon, path.Equals(item.Url, StringComparison.OrdinalIgnoreCase)))];
+}

@@ -1,6 +1,0 @@
-namespace ItsmSite.Portal.Models;
-
-/// <summary>The filters beside the results, for <c>_Facets</c>.</summary>
-/// <param name="Groups">The facets.</param>
-/// <param name="ClearUrl">The search without any filter, or null while there is none.</param>
-public sealed record Facets(IReadOnlyList<FacetGroup> Groups, string? ClearUrl = null);
