@@ -1,4 +1,4 @@
-using ItsmSite.Portal.Texts;
+using ItsmSite.Framework.Web.Texts;
 using Xunit;
 
 namespace ItsmSite.Tests.Unit.Portal;

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using ItsmSite.Framework.Indexing;
-using ItsmSite.Portal.TagHelpers;
+using ItsmSite.Framework.Web.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Xunit;
 
@@ -27,7 +27,7 @@ public sealed partial class TagHelperTests
         var theme = ThemeFolder();
         if (theme is null)
             Assert.Skip("The sources are not beside the tests.");
-        var finnish = File.ReadAllText(Path.Combine(theme, "Resources", "PortalResource.fi.resx"));
+        var finnish = File.ReadAllText(Path.Combine(theme, "../../Framework/Resources/SharedTexts.fi.resx"));
         var used = Directory.EnumerateFiles(theme, "*.cshtml", SearchOption.AllDirectories)
             .SelectMany(file => Key().Matches(File.ReadAllText(file)))
             .Select(match => match.Groups[1].Value)

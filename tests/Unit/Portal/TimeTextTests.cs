@@ -1,6 +1,7 @@
 using System.Globalization;
-using ItsmSite.Portal;
-using ItsmSite.Portal.Texts;
+using ItsmSite.Framework;
+using ItsmSite.Framework.Web;
+using ItsmSite.Framework.Web.Texts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
@@ -47,8 +48,8 @@ public sealed class TimeTextTests
         try
         {
             using var services = new ServiceCollection().AddLogging().AddLocalization().BuildServiceProvider();
-            var options = Options.Create(new PortalOptions { TimeZone = "Europe/Helsinki" });
-            return read(new TimeText(new Noon(), services.GetRequiredService<IStringLocalizer<PortalResource>>(), options));
+            var options = Options.Create(new SiteOptions { TimeZone = "Europe/Helsinki" });
+            return read(new TimeText(new Noon(), services.GetRequiredService<IStringLocalizer<SharedTexts>>(), options));
         }
         finally
         {
