@@ -4,12 +4,13 @@ using ItsmSite.Framework.CommandLine;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Knowledge.Import;
+using ItsmSite.Knowledge.Markdown;
 using ItsmSite.Knowledge.Services;
 
 namespace ItsmSite.Knowledge.Commands;
 
 /// <summary><c>import articles PATH [--culture en|fi] [--as USER] [--dry-run]</c>: a folder of Markdown, or a JSONL file.</summary>
-public sealed class ImportArticlesCommand(ArticleStore store, IIndexFollower index, IActorAccessor actor, IActorResolver people) : ICommandProvider
+public sealed class ImportArticlesCommand(ArticleStore store, MarkdownRenderer renderer, IIndexFollower index, IActorAccessor actor, IActorResolver people) : ICommandProvider
 {
     /// <inheritdoc />
     public IEnumerable<Command> GetCommands()
@@ -36,7 +37,9 @@ public sealed class ImportArticlesCommand(ArticleStore store, IIndexFollower ind
         ImportReport? report = null;
         try
         {
-            var items = isFolder ? ArticleFolderReader.ReadAsync(path, options, cancellationToken) : ArticleJsonlReader.ReadAsync(path, options, cancellationToken);
+            var items = isFolder
+                ? new ArticleFolderReader(path, options, renderer).ReadAsync(cancellationToken)
+                : new ArticleJsonlReader(path, options).ReadAsync(cancellationToken);
             await CommandProgress.RunAsync("Importing", isFolder ? CountFiles(path) : null, async progress =>
                 report = await ArticleImporter.RunAsync(items, dryRun ? null : store, progress, cancellationToken));
             if (!dryRun) await CommandProgress.RunAsync("Indexing", report!.Created + report.Updated, progress => index.CatchUpAsync(progress, cancellationToken));

@@ -10,7 +10,7 @@ public static class ArticleImporter
     /// <paramref name="progress"/> gets the number of items read so far. What the store throws ends the import; batches before it stay.
     /// </summary>
     public static async Task<ImportReport> RunAsync(
-        IAsyncEnumerable<ImportItem> items, IArticleStore? store, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+        IAsyncEnumerable<ImportItem> items, IArticleStore? store, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         var counts = new Dictionary<StoreChange, int>();
         var refused = new List<RefusedFile>();
@@ -18,7 +18,7 @@ public static class ArticleImporter
         var images = new HashSet<string>(StringComparer.Ordinal);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var batch = new List<ImportedArticle>(BatchSize);
-        var read = 0;
+        long read = 0;
         await foreach (var item in items.WithCancellation(cancellationToken))
         {
             progress?.Report(++read);
@@ -54,9 +54,7 @@ public static class ArticleImporter
         {
             if (batch.Count == 0)
                 return;
-            var newImages = batch.SelectMany(article => article.Images).Where(image => images.Add(image.Id)).ToList();
-            if (store is not null && newImages.Count > 0)
-                await store.SaveImagesAsync(newImages, cancellationToken);
+            images.UnionWith(batch.SelectMany(article => article.Images).Select(image => image.Id));
             var outcomes = store is null
                 ? [.. batch.Select(article => new StoreOutcome(article.ExternalId, StoreChange.Created))]
                 : await store.SaveArticlesAsync(batch, cancellationToken);

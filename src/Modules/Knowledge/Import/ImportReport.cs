@@ -12,7 +12,7 @@ public sealed record ImportReport
     /// <summary>Articles that were there and are the same.</summary>
     public int Unchanged { get; init; }
 
-    /// <summary>Images handed to the store.</summary>
+    /// <summary>Different images that the articles show.</summary>
     public int Images { get; init; }
 
     /// <summary>Each refused file or line with its reason, in the order read.</summary>
