@@ -23,6 +23,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchTexts>();
         services.AddScoped<CommandSearch>();
         services.AddScoped<SearchRunCommand>();
+        services.AddScoped<SearchEvaluateCommand>();
         services.AddScoped<SearchRebuildCommand>();
         services.AddScoped<ICommandProvider, SearchCommands>();
     }

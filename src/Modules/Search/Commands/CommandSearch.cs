@@ -2,6 +2,7 @@ using System.CommandLine;
 using ItsmSite.Framework.CommandLine;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Permissions;
+using ItsmSite.Search.Evaluation;
 
 namespace ItsmSite.Search.Commands;
 
@@ -32,7 +33,7 @@ public sealed class CommandSearch(ISearchIndex index, IIndexFollower follower, I
         {
             return await command();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException or InvalidOperationException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or EvaluationFileException or InvalidOperationException)
         {
             await Console.Error.WriteLineAsync(error.Message);
             return 1;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ItsmSite.Framework.Indexing;
+using ItsmSite.Search.Evaluation;
 
 namespace ItsmSite.Search.Commands;
 
@@ -21,7 +22,8 @@ public sealed class SearchRunCommand(CommandSearch search)
         {
             if (!await search.PrepareAsync(parsed.GetValue(user), cancellationToken)) return 1;
             var output = Console.Out;
-            foreach (var query in await TrecFiles.ReadQueriesAsync(parsed.GetValue(queries)!.FullName, cancellationToken))
+            using var file = parsed.GetValue(queries)!.OpenText();
+            foreach (var query in await EvaluationFiles.ReadQueriesAsync(file, cancellationToken))
             {
                 var result = await search.FindAsync(query.Text, parsed.GetValue(types) ?? [], parsed.GetValue(size), cancellationToken);
                 for (var i = 0; i < result.Hits.Count; i++) await output.WriteLineAsync(Line(query.Id, result.Hits[i], i + 1));

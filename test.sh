@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# Builds everything and runs all tests; --nightly adds the long ones. Ends in "N passed, N failed".
+# Needs the .NET 10 SDK, Node 18+ and git. On Debian, as root, it installs Chromium and PostgreSQL when they are missing.
+set -euo pipefail
+cd "$(dirname "$0")"
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+
+nightly=0
+[ "${1:-}" = --nightly ] && nightly=1
+
+need() { # command, Debian package, what it is
+  command -v "$1" >/dev/null && return
+  if [ "$1" = initdb ] && ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then return; fi
+  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    echo "Installing $2 …"
+    [ -n "${updated:-}" ] || apt-get update -qq
+    updated=1
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$2" >/dev/null
+  else
+    echo "$3 is missing. Install it (Debian: sudo apt install $2)." >&2
+    exit 1
+  fi
+}
+
+command -v dotnet >/dev/null || { echo "The .NET SDK 10 is missing: https://dotnet.microsoft.com/download" >&2; exit 1; }
+command -v node >/dev/null || { echo "Node 18 or newer is missing: https://nodejs.org" >&2; exit 1; }
+need chromium chromium "Chromium"
+need initdb postgresql-15 "PostgreSQL 15"
+
+work=$(mktemp -d)
+chmod 755 "$work"
+trap 'tests/postgres.sh stop "$work/postgres"; rm -rf "$work"' EXIT
+
+echo "Building …"
+dotnet build -c Release -v quiet --nologo
+ITSMSITE_TEST_POSTGRES=$(tests/postgres.sh start "$work/postgres")
+export ITSMSITE_TEST_POSTGRES
+export ITSMSITE_TEST_CHROMIUM=${ITSMSITE_TEST_CHROMIUM:-$(command -v chromium)}
+[ "$nightly" = 1 ] && export ITSMSITE_TEST_NIGHTLY=1
+
+passed=0 failed=0 skipped=0
+for project in Unit Architecture Storage Site Browser; do
+  echo "== $project"
+  log="$work/$project.log"
+  dotnet "tests/$project/bin/Release/net10.0/ItsmSite.Tests.$project.dll" -noColor -noLogo >"$log" 2>&1 && code=0 || code=$?
+  summary=$(grep -E '^ +ItsmSite\.Tests.*Total: ' "$log" | tail -n 1 || true)
+  count() { echo "$summary" | grep -oE "$1: [0-9]+" | grep -oE '[0-9]+' || echo 0; }
+  total=$(count Total); bad=$(($(count Failed) + $(count Errors))); skip=$(($(count Skipped) + $(count 'Not Run')))
+  if [ -z "$summary" ]; then bad=1; total=1; skip=0; fi # it did not come to its end
+  if [ "$bad" -gt 0 ] || [ "$code" -ne 0 ]; then grep -vE '^ +(Starting|Discover|Finished)' "$log" | tail -n 400; fi
+  if [ "$skip" -gt 0 ]; then grep -E '\[SKIP\]' "$log" | head -n 20 || true; fi
+  [ "$code" -ne 0 ] && [ "$bad" -eq 0 ] && bad=1
+  echo "   $((total - bad - skip)) passed, $bad failed, $skip skipped"
+  passed=$((passed + total - bad - skip)); failed=$((failed + bad)); skipped=$((skipped + skip))
+done
+
+echo
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ]
