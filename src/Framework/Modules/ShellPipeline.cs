@@ -12,7 +12,8 @@ internal static class ShellPipeline
         var app = new ApplicationBuilder(services);
         app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseExceptionHandler("/error/500");
-        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        // Programs get their answers as they are; people get a page.
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), people => people.UseStatusCodePagesWithReExecute("/error/{0}"));
         app.UseRouting();
 
         // Startups run while endpoints are being set up, so that their middleware stands between routing and the endpoints.

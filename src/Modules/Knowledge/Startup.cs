@@ -1,7 +1,9 @@
 using ItsmSite.Contents.Services;
+using ItsmSite.Framework.CommandLine;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Navigation;
+using ItsmSite.Knowledge.Commands;
 using ItsmSite.Knowledge.Handlers;
 using ItsmSite.Knowledge.Indexes;
 using ItsmSite.Knowledge.Markdown;
@@ -34,6 +36,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IHomeSection, NewArticles>();
 
         services.AddProjection<ImportProjection>();
+        services.AddScoped<ArticleStore>();
+        services.AddScoped<ICommandProvider, ImportArticlesCommand>();
         services.AddContentIndexHandler<ImportPartHandler>();
     }
 }

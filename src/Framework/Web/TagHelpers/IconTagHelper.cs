@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -12,7 +14,7 @@ namespace ItsmSite.Framework.Web.TagHelpers;
 [HtmlTargetElement("icon", Attributes = "name", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class IconTagHelper(IFileVersionProvider versions) : TagHelper
 {
-    private const string Sprite = "/_content/ItsmSite.Portal/icons.svg";
+    private const string Sprite = "_content/ItsmSite.Portal/icons.svg";
     private static readonly FrozenSet<string> Known = ReadNames();
 
     /// <summary>Name of the icon.</summary>
@@ -33,9 +35,8 @@ public sealed class IconTagHelper(IFileVersionProvider versions) : TagHelper
         if (!Known.Contains(Name))
             throw new InvalidOperationException($"The icon \"{Name}\" is not in Framework/Web/Icons/icons.txt; add it there.");
 
-        var pathBase = ViewContext.HttpContext.Request.PathBase;
         var use = new TagBuilder("use");
-        use.Attributes["href"] = versions.AddFileVersionToPath(pathBase, pathBase + Sprite) + "#" + Name;
+        use.Attributes["href"] = SpriteUrl(ViewContext.HttpContext) + "#" + Name;
 
         output.TagName = "svg";
         output.TagMode = TagMode.StartTagAndEndTag;
@@ -51,6 +52,15 @@ public sealed class IconTagHelper(IFileVersionProvider versions) : TagHelper
         }
 
         output.Content.SetHtmlContent(use);
+    }
+
+    // The fingerprinted address may be kept for ever; where the pages know no assets, the version in the query has to do.
+    private string SpriteUrl(HttpContext context)
+    {
+        var pathBase = context.Request.PathBase;
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>() is { } assets)
+            return $"{pathBase}/{assets[Sprite]}";
+        return versions.AddFileVersionToPath(pathBase, $"{pathBase}/{Sprite}");
     }
 
     private static FrozenSet<string> ReadNames()

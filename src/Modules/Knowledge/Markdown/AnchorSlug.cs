@@ -73,7 +73,8 @@ public static class AnchorSlug
         return builder.ToString().TrimEnd('-');
     }
 
-    private static string Normal(string text)
+    /// <summary>NFC; a lone surrogate has no normal form and is left out.</summary>
+    internal static string Normal(string text)
     {
         try
         {
@@ -81,7 +82,6 @@ public static class AnchorSlug
         }
         catch (ArgumentException)
         {
-            // A lone surrogate has no normal form: such a character is no part of an id.
             return string.Concat(text.Where(c => !char.IsSurrogate(c))).Normalize(NormalizationForm.FormC);
         }
     }

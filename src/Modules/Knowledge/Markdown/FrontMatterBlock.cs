@@ -34,4 +34,15 @@ public sealed record FrontMatterBlock(string? Yaml, string Body, int BodyLine)
 
         return none;
     }
+
+    /// <summary>Whether a text opens a front matter (its second line is a field) that nothing closes.</summary>
+    public static bool IsUnclosed(string text)
+    {
+        if (!text.StartsWith("---\n", StringComparison.Ordinal) || Split(text).Yaml is not null)
+            return false;
+        var line = text.AsSpan(4);
+        line = line.IndexOf('\n') is >= 0 and var end ? line[..end] : line;
+        var colon = line.IndexOf(':');
+        return colon > 0 && line[..colon].IndexOfAny(' ', '#', '<') < 0;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using ItsmSite.Knowledge.Markdown.Cleaning;
 using ItsmSite.Knowledge.Markdown.Syntax;
@@ -32,31 +33,32 @@ public sealed class MarkdownRenderer
         }
 
         var body = FrontMatterBlock.Split(Normalise(markdown)).Body;
-        if (!MarkdownLimits.Allow(body))
-            return AsWritten(body, context, warnings);
-        var html = ToHtml(body, full);
+        var html = ToHtml(body, full, ref warnings);
         if (html is not null && !HtmlNestingGuard.Allows(html))
         {
             warnings |= RenderWarnings.HtmlShownAsText;
-            html = ToHtml(body, withoutHtml);
+            html = ToHtml(body, withoutHtml, ref warnings);
         }
 
-        return html is null || !HtmlNestingGuard.Allows(html) ? AsWritten(body, context, warnings) : Clean(html, context, warnings);
+        return html is null || !HtmlNestingGuard.Allows(html) ? AsWritten(body, warnings) : Clean(html, context, warnings);
     }
 
     /// <summary>Line ends as \n, no byte order mark; NUL becomes the replacement character, as CommonMark asks.</summary>
     internal static string Normalise(string text) =>
         text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\0', '\uFFFD');
 
-    private static string? ToHtml(string markdown, MarkdownPipeline pipeline)
+    private static string? ToHtml(string markdown, MarkdownPipeline pipeline, ref RenderWarnings warnings)
     {
         try
         {
-            return Markdig.Markdown.ToHtml(markdown, pipeline);
+            var document = Markdig.Markdown.Parse(markdown, pipeline);
+            if (LeafGuard.HasGuarded(document))
+                warnings |= RenderWarnings.PartShownAsWritten;
+            return document.ToHtml(pipeline);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or RegexMatchTimeoutException)
         {
-            // Markdig's word for a text that nests deeper than the pipeline's limit.
+            // An ArgumentException is Markdig's word for a text that nests deeper than the pipeline's limit.
             return null;
         }
     }
@@ -67,7 +69,7 @@ public sealed class MarkdownRenderer
         return HtmlCleaner.Clean(document.Body!, context, html.Length + 64, warnings);
     }
 
-    private static RenderedMarkdown AsWritten(string text, MarkdownRenderContext context, RenderWarnings warnings)
+    private static RenderedMarkdown AsWritten(string text, RenderWarnings warnings)
     {
         var html = new HtmlOutput(text.Length + 64).Open("pre").Attribute("class", "as-written").Attribute("tabindex", "0").EndOpen().Text("\n" + text).Close("pre").ToString();
         return new RenderedMarkdown(html, [], text.Trim(), [], [], [], warnings | RenderWarnings.ShownAsWritten);

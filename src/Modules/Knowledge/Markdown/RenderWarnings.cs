@@ -13,6 +13,9 @@ public enum RenderWarnings
     /// <summary>The Markdown nests too deeply, or would take too long: the whole text is shown as it was written.</summary>
     ShownAsWritten = 2,
 
+    /// <summary>A paragraph holds hundreds of unclosed brackets or the like and is shown as it was written.</summary>
+    PartShownAsWritten = 8,
+
     /// <summary>The text is longer than <see cref="MarkdownRenderer.MaximumLength"/> and is cut there.</summary>
     Cut = 4,
 }

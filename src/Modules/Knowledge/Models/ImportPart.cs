@@ -10,4 +10,7 @@ public sealed class ImportPart : ContentPart
 
     /// <summary>Hash of what was imported; the same again changes nothing.</summary>
     public string Hash { get; set; } = "";
+
+    /// <summary>Where links lead that begin with <c>/</c> and are no page of the folder, as <c>https://learn.microsoft.com</c>; or empty.</summary>
+    public string SiteRoot { get; set; } = "";
 }

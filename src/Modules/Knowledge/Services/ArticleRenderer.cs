@@ -1,6 +1,5 @@
 using System.Globalization;
 using ItsmSite.Contents.Models;
-using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Knowledge.Markdown;
 using ItsmSite.Knowledge.Models;
@@ -27,11 +26,7 @@ public sealed class ArticleRenderer(MarkdownRenderer renderer, RenderedArticleCa
     {
         var context = MarkdownRenderContext.Default with { Culture = culture };
         if (item.As<ImportPart>() is not { ExternalId.Length: > 0 } import) return context;
-        var urls = await links.ResolveAsync(import.ExternalId, renderer.Render(markdown, context).Links, cancellationToken);
-        return context with
-        {
-            ResolveLink = target => urls.GetValueOrDefault(target),
-            ResolveImage = target => ImportedLinks.ImageName(import.ExternalId, target) is { } name ? MediaEndpoints.UrlOf(item.ContentItemId, name) : null,
-        };
+        var asWritten = renderer.Render(markdown, context);
+        return await links.ResolveAsync(item.ContentItemId, import.ExternalId, import.SiteRoot, asWritten, cancellationToken) with { Culture = culture };
     }
 }

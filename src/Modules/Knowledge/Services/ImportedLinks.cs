@@ -8,32 +8,38 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Knowledge.Services;
 
-/// <summary>Leads the links that imported articles have among each other to where those articles are read now.</summary>
+/// <summary>Leads the links and pictures of imported articles to where they are now.</summary>
 public sealed class ImportedLinks(SiteDbContext db)
 {
-    /// <summary>URLs by link target as written; a target that is no imported article is missing.</summary>
-    /// <param name="externalId">Id of the article that holds the links.</param>
-    /// <param name="links">Its links.</param>
+    /// <summary>Finds in one query each what an article's links and pictures may mean.</summary>
+    /// <param name="contentItemId">The article.</param>
+    /// <param name="externalId">Its id as imported.</param>
+    /// <param name="siteRoot">Where its links from the root lead that are no page of the folder, or empty.</param>
+    /// <param name="rendered">The article rendered with links as written.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task<IReadOnlyDictionary<string, string>> ResolveAsync(string externalId, IReadOnlyList<RenderedLink> links, CancellationToken cancellationToken)
+    /// <returns>The context to render it with.</returns>
+    public async Task<MarkdownRenderContext> ResolveAsync(
+        string contentItemId, string externalId, string siteRoot, RenderedMarkdown rendered, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(links);
-        var urls = new Dictionary<string, string>();
-        var relative = links.Where(l => l.Kind == LinkKind.Internal).Select(l => l.Target).Distinct().ToList();
-        if (relative.Count == 0) return urls;
-        var wanted = relative.ToDictionary(target => target, target => RelativePath.Candidates(externalId, target));
-        var ids = wanted.Values.SelectMany(c => c).Distinct().ToList();
-        var paths = await db.Set<ImportIndex>().AsNoTracking().Where(i => ids.Contains(i.ExternalId))
-            .Join(db.Set<AutorouteIndex>(), i => i.ContentItemId, r => r.ContentItemId, (i, r) => new { i.ExternalId, r.Path })
-            .ToDictionaryAsync(r => r.ExternalId, r => r.Path, cancellationToken);
-        foreach (var (target, candidates) in wanted)
+        ArgumentNullException.ThrowIfNull(rendered);
+        var pages = await FindPagesAsync(externalId, rendered.Links, cancellationToken);
+        var files = rendered.Images.Any(i => i.Kind != ImageKind.Remote)
+            ? await db.Set<MediaFile>().AsNoTracking().Where(f => f.ContentItemId == contentItemId).Select(f => f.Name).ToListAsync(cancellationToken)
+            : [];
+        var pictures = files.ToDictionary(ArticlePath.ToId, name => new ArticleTarget(MediaEndpoints.UrlOf(contentItemId, name)));
+        return new MarkdownRenderContext
         {
-            if (candidates.FirstOrDefault(paths.ContainsKey) is { } found) urls[target] = AutoroutePath.ToUrl(paths[found]) + RelativePath.FragmentOf(target);
-        }
-
-        return urls;
+            ResolveLink = target => ArticleLinks.Resolve(externalId, target, pages.GetValueOrDefault, siteRoot.Length == 0 ? null : siteRoot),
+            ResolveImage = target => ArticleLinks.Resolve(externalId, target, pictures.GetValueOrDefault),
+        };
     }
 
-    /// <summary>The name of a picture among the files of an imported article, or null where the target is no path of the folder.</summary>
-    public static string? ImageName(string externalId, string target) => RelativePath.Resolve(externalId, target);
+    private async Task<Dictionary<string, ArticleTarget>> FindPagesAsync(string externalId, IReadOnlyList<RenderedLink> links, CancellationToken cancellationToken)
+    {
+        var ids = links.Where(l => l.Kind == LinkKind.Internal).SelectMany(l => ArticlePath.Candidates(externalId, l.Target)).Distinct().ToList();
+        if (ids.Count == 0) return [];
+        return await db.Set<ImportIndex>().AsNoTracking().Where(i => ids.Contains(i.ExternalId))
+            .Join(db.Set<AutorouteIndex>(), i => i.ContentItemId, r => r.ContentItemId, (i, r) => new { i.ExternalId, r.Path })
+            .ToDictionaryAsync(r => r.ExternalId, r => new ArticleTarget(AutoroutePath.ToUrl(r.Path)), cancellationToken);
+    }
 }

@@ -107,7 +107,8 @@ public sealed class IndexFollower(ISearchIndex index, IndexOwnership ownership, 
 
             cursor = cursor with { Position = entries[^1].Id };
             await index.ApplyAsync(changes, cursor, cancellationToken);
-            progress?.Report(handled += changes.Count);
+            handled += changes.Count;
+            progress?.Report(handled);
         }
     }
 
@@ -124,7 +125,8 @@ public sealed class IndexFollower(ISearchIndex index, IndexOwnership ownership, 
             await foreach (var batch in source.ReadAllAsync(cancellationToken))
             {
                 await rebuild.AddAsync(batch, cancellationToken);
-                progress?.Report(count += batch.Count);
+                count += batch.Count;
+                progress?.Report(count);
             }
         }
 

@@ -13,6 +13,8 @@ internal static partial class AttributePolicy
     /// <summary>Name and value of each attribute to write, in a fixed order.</summary>
     public static IEnumerable<(string Name, string Value)> Of(IElement element, string name)
     {
+        if (element.Attributes.Length == 0)
+            yield break;
         var classes = ClassesOf(element, name);
         if (classes.Length > 0)
             yield return ("class", classes);
@@ -50,7 +52,7 @@ internal static partial class AttributePolicy
 
     private static string ClassesOf(IElement element, string name)
     {
-        var kept = element.ClassList.Where(IsAllowed);
+        var kept = (element.ClassName ?? "").Split([' ', '\t', '\n', '\f', '\r'], 20, StringSplitOptions.RemoveEmptyEntries).Where(IsAllowed);
         if (name is "td" or "th")
         {
             var align = Align().Match(element.GetAttribute("style") ?? "") is { Success: true } match ? match.Groups["side"].Value : element.GetAttribute("align");

@@ -62,9 +62,9 @@ internal sealed class CleanedText
             if (level > 0)
             {
                 highest = Math.Min(highest, level);
-                ids[child] = child.Id is { Length: > 0 } id && Explicit(id) is { } own ? own : Unique(AnchorSlug.FromHeading(Visible(child)));
+                ids[child] = child.GetAttribute("id") is { Length: > 0 } id && Explicit(id) is { } own ? own : Unique(AnchorSlug.FromHeading(Visible(child)));
             }
-            else if ((child.Id ?? (child.LocalName == "a" ? child.GetAttribute("name") : null)) is { Length: > 0 } name && Explicit(name) is { } anchor)
+            else if ((child.GetAttribute("id") ?? (child.LocalName == "a" ? child.GetAttribute("name") : null)) is { Length: > 0 } name && Explicit(name) is { } anchor)
             {
                 ids[child] = anchor;
             }

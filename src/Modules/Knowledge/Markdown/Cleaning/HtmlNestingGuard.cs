@@ -9,6 +9,8 @@ internal static class HtmlNestingGuard
     private const int MaximumDepth = 200;
     private const int MaximumFormatting = 24;
 
+    private const int MaximumTag = 8000;
+
     private static readonly HashSet<string> Formatting =
         new(StringComparer.OrdinalIgnoreCase) { "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u" };
 
@@ -37,6 +39,8 @@ internal static class HtmlNestingGuard
                 continue;
             var name = rest[..length];
             rest = rest[length..];
+            if (TagLength(rest) > MaximumTag)
+                return false;
             names.TryGetValue(name, out var count);
             if (isEnd)
             {
@@ -57,6 +61,26 @@ internal static class HtmlNestingGuard
                     return false;
             }
         }
+    }
+
+    /// <summary>Characters up to the end of a tag, counted no further than needed; quotes hide a &gt; only where a value starts.</summary>
+    private static int TagLength(ReadOnlySpan<char> rest)
+    {
+        var (quote, before) = ('\0', '\0');
+        for (var i = 0; i < rest.Length && i <= MaximumTag; i++)
+        {
+            var c = rest[i];
+            if (quote != '\0')
+                quote = c == quote ? '\0' : quote;
+            else if (c == '>')
+                return i;
+            else if (c is '"' or '\'' && before == '=')
+                quote = c;
+            if (!char.IsWhiteSpace(c))
+                before = c;
+        }
+
+        return rest.Length <= MaximumTag ? rest.Length : MaximumTag + 1;
     }
 
     /// <summary>A list item or cell that nothing closes ends where the next one starts.</summary>

@@ -20,4 +20,7 @@ internal sealed class CalloutBlock(BlockParser? parser) : ContainerBlock(parser)
 
     /// <summary>Columns that the content is indented by, for the dialect that indents.</summary>
     public int ContentIndent { get; init; }
+
+    /// <summary>Its closing line was read.</summary>
+    public bool IsEnded { get; set; }
 }

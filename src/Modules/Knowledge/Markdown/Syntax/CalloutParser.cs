@@ -11,7 +11,7 @@ internal sealed partial class CalloutParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent)
+        if (processor.IsCodeIndent || processor.Line.Length > 1000)
             return BlockState.None;
         var match = Opening().Match(processor.Line.ToString());
         if (!match.Success)

@@ -8,19 +8,19 @@ internal static class CalloutQuotes
 {
     public static void Transform(MarkdownDocument document)
     {
-        foreach (var quote in document.Descendants<QuoteBlock>().ToList())
+        // Inner ones first: an outer quotation gives its children away.
+        foreach (var parent in document.Descendants<QuoteBlock>().Where(IsCallout).Select(quote => quote.Parent!).Distinct().Reverse().ToList())
         {
-            if (!quote.Any(child => MarkerOf(child) is not null))
-                continue;
-            var parent = quote.Parent!;
-            var at = parent.IndexOf(quote);
-            parent.RemoveAt(at);
-            foreach (var part in Parts(quote))
-                parent.Insert(at++, part);
+            var children = parent.ToList();
+            parent.Clear();
+            foreach (var child in children.SelectMany(child => child is QuoteBlock quote && IsCallout(quote) ? Parts(quote) : [child]))
+                parent.Add(child);
         }
     }
 
-    private static IEnumerable<ContainerBlock> Parts(QuoteBlock quote)
+    private static bool IsCallout(QuoteBlock quote) => quote.Any(child => MarkerOf(child) is not null);
+
+    private static IEnumerable<Block> Parts(QuoteBlock quote)
     {
         ContainerBlock current = new QuoteBlock(null!);
         var children = quote.ToList();

@@ -25,12 +25,16 @@ internal sealed partial class ColonInlineParser : InlineParser
 
     private static bool MatchDirective(InlineProcessor processor, ref StringSlice slice)
     {
-        var match = Directive().Match(slice.Text, slice.Start, Math.Min(slice.Length, Reach));
+        var match = Directive().Match(slice.Text, slice.Start, Math.Min(slice.Length, 40));
         if (!match.Success)
+            return false;
+        var inside = slice.Text.AsSpan(slice.Start + match.Length, Math.Min(slice.Length - match.Length, Reach));
+        var length = EndOf(inside);
+        if (length < 0)
             return false;
         var name = match.Groups["name"].Value.ToLowerInvariant();
         string? source = null, alt = null;
-        foreach (Match attribute in Attribute().Matches(match.Groups["attributes"].Value))
+        foreach (Match attribute in Attribute().Matches(inside[..length].ToString()))
         {
             var value = attribute.Groups["value"].Value.Trim();
             switch (attribute.Groups["name"].Value.ToLowerInvariant())
@@ -47,14 +51,30 @@ internal sealed partial class ColonInlineParser : InlineParser
             processor.Inline = link;
         }
 
-        slice.Start += match.Length;
+        length += inside[length..].IndexOfAnyExcept(':') is var end and >= 0 ? end : inside.Length - length;
+        slice.Start += match.Length + length;
         return true;
+    }
+
+    /// <summary>Where the closing colons are, outside of quotes; −1 when there are none.</summary>
+    private static int EndOf(ReadOnlySpan<char> text)
+    {
+        var isQuoted = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '"')
+                isQuoted = !isQuoted;
+            else if (!isQuoted && text[i] == ':' && text[i..].StartsWith(":::"))
+                return i;
+        }
+
+        return -1;
     }
 
     [GeneratedRegex("""\G:(?:material|fontawesome|octicons|simple|csc)-[a-z0-9\-]+:""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Icon();
 
-    [GeneratedRegex("""\G:::[ \t]*(?<name>image|image-end|code|video|row|column|row-end|column-end)\b(?<attributes>(?:[^:"]|"[^"]*"|:(?!::))*?):::(?::*)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("""\G:::[ \t]*(?<name>image-end|image|code|video|row-end|row|column-end|column)\b""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Directive();
 
     [GeneratedRegex("""(?<name>[\w\-]+)[ \t]*=[ \t]*["“](?<value>[^"”]*)["”]""", RegexOptions.CultureInvariant, 1000)]

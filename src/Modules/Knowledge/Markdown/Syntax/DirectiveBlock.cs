@@ -14,4 +14,7 @@ internal sealed class DirectiveBlock(BlockParser parser) : ContainerBlock(parser
 
     /// <summary>Columns that rows and columns of Microsoft's dialect indent their content by; −1 until the first line of content.</summary>
     public int ContentIndent { get; set; } = -1;
+
+    /// <summary>Its closing line was read.</summary>
+    public bool IsEnded { get; set; }
 }

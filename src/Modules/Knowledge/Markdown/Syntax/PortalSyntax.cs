@@ -15,7 +15,11 @@ internal sealed class PortalSyntax : IMarkdownExtension
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new BracketMarkerParser());
         pipeline.InlineParsers.Insert(0, new ColonInlineParser());
         pipeline.InlineParsers.Insert(0, new AttributeListParser());
+        pipeline.BlockParsers.Insert(0, new NestingGuardParser());
+        LeafGuard.Setup(pipeline);
+        pipeline.DocumentProcessed += LeafGuard.Transform;
         pipeline.DocumentProcessed += CalloutQuotes.Transform;
+        pipeline.DocumentProcessed += TabGroups.Transform;
         pipeline.DocumentProcessed += RawHtmlTamer.Transform;
         pipeline.DocumentProcessed += CodeLanguages.Transform;
     }

@@ -7,4 +7,10 @@ namespace ItsmSite.Knowledge.Markdown.Syntax;
 internal sealed class TabBlock(BlockParser parser) : ContainerBlock(parser)
 {
     public int ContentIndent { get; init; }
+
+    /// <summary>No tab stands before it.</summary>
+    public bool IsFirst { get; set; }
+
+    /// <summary>No tab stands after it.</summary>
+    public bool IsLast { get; set; }
 }

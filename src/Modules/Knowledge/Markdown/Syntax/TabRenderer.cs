@@ -9,15 +9,14 @@ internal sealed class TabRenderer : HtmlObjectRenderer<TabBlock>
 {
     protected override void Write(HtmlRenderer renderer, TabBlock obj)
     {
-        var at = obj.Parent!.IndexOf(obj);
         renderer.EnsureLine();
-        if (at == 0 || obj.Parent[at - 1] is not TabBlock)
+        if (obj.IsFirst)
             renderer.WriteLine("<div class=\"tabs\">");
         renderer.Write("<section class=\"tab\"><p class=\"tab-title\">").WriteLeafInline((LeafBlock)obj[0]).WriteLine("</p>");
         renderer.WriteChildren(obj);
         renderer.EnsureLine();
         renderer.WriteLine("</section>");
-        if (at == obj.Parent.Count - 1 || obj.Parent[at + 1] is not TabBlock)
+        if (obj.IsLast)
             renderer.WriteLine("</div>");
     }
 }

@@ -7,11 +7,10 @@ const year = 31536000;
 document.querySelectorAll('form[data-suggest]').forEach(offerSuggestions);
 if (document.querySelector('[data-preview], form[data-unsaved]')) import('./editor.js');
 
-// A field that is the page's one thing to do has the focus where that opens no keyboard over the page.
-// What is wrong with a form is read first.
+// What is wrong with a form is read first. A field that is the page's one thing to do has the focus where that opens no keyboard over the page.
 const wrong = document.querySelector('.error-summary');
 if (wrong) wrong.focus();
-else if (!location.hash && matchMedia('(hover: hover) and (pointer: fine)').matches) document.querySelector('[data-focus]')?.focus({ preventScroll: true });
+else if (!location.hash && matchMedia('(hover: hover) and (pointer: fine)').matches) document.querySelector('[data-focus="true"]')?.focus({ preventScroll: true });
 
 // Theme: the page changes at once, and the cookie tells the server for the next one.
 document.addEventListener('click', event => {
@@ -20,8 +19,7 @@ document.addEventListener('click', event => {
   event.preventDefault();
   const theme = button.value;
   const secure = location.protocol === 'https:' ? ';secure' : '';
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-  else delete document.documentElement.dataset.theme;
+  document.documentElement.dataset.theme = theme;
   document.cookie = `theme=${theme};path=/;max-age=${year};samesite=lax${secure}`;
   document.querySelectorAll('form[data-theme-form] button[name="theme"]').forEach(other => other.setAttribute('aria-pressed', String(other.value === theme)));
 });
@@ -66,6 +64,11 @@ document.addEventListener('click', async event => {
   anchor.dataset.copied = texts.textCopied ?? 'Copied';
   setTimeout(() => delete anchor.dataset.copied, 2000);
 });
+
+// What scrolls sideways can be reached by keyboard.
+for (const box of document.querySelectorAll('.prose pre, .prose > table, .table-scroll')) {
+  if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+}
 
 // The contents list follows the reader.
 const places = new Map([...document.querySelectorAll('.contents a[href^="#"]')].map(link => [document.getElementById(decodeURIComponent(link.hash.slice(1))), link]));
