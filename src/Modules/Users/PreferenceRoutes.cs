@@ -1,9 +1,9 @@
 using ItsmSite.Framework.Localization;
 using ItsmSite.Users.Models;
 using ItsmSite.Users.Services;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace ItsmSite.Users;
@@ -14,24 +14,29 @@ internal static class PreferenceRoutes
     /// <summary>Adds <c>/preferences/culture</c> (fields <c>culture</c>, <c>returnUrl</c>) and <c>/preferences/theme</c> (<c>theme</c>, <c>returnUrl</c>).</summary>
     public static void MapPreferences(this IEndpointRouteBuilder routes)
     {
-        // Before routes of the same address that a theme brings, which know nothing of the profile.
-        routes.MapPost("/preferences/culture", SetCultureAsync).AllowAnonymous().WithOrder(-1);
-        routes.MapPost("/preferences/theme", SetThemeAsync).AllowAnonymous().WithOrder(-1);
+        routes.MapPost("/preferences/culture", SetCultureAsync).AllowAnonymous();
+        routes.MapPost("/preferences/theme", SetThemeAsync).AllowAnonymous();
     }
 
-    private static async Task<IResult> SetCultureAsync(HttpContext context, ProfileEditor profiles, [FromForm] string? culture, [FromForm] string? returnUrl)
+    private static async Task<IResult> SetCultureAsync(HttpContext context, IAntiforgery antiforgery, ProfileEditor profiles)
     {
+        if (!await antiforgery.IsRequestValidAsync(context)) return Results.BadRequest();
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var culture = form["culture"].ToString();
         if (!SiteCultures.IsSupported(culture)) return Results.BadRequest();
-        CultureCookie.Write(context.Response, culture!);
+        CultureCookie.Write(context.Response, culture);
         await profiles.ChooseAsync(user => user.Culture = culture, context.RequestAborted);
-        return Results.LocalRedirect(LocalUrl.OrHome(returnUrl));
+        return Results.LocalRedirect(LocalUrl.OrHome(form["returnUrl"]));
     }
 
-    private static async Task<IResult> SetThemeAsync(HttpContext context, ProfileEditor profiles, [FromForm] string? theme, [FromForm] string? returnUrl)
+    private static async Task<IResult> SetThemeAsync(HttpContext context, IAntiforgery antiforgery, ProfileEditor profiles)
     {
+        if (!await antiforgery.IsRequestValidAsync(context)) return Results.BadRequest();
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var theme = form["theme"].ToString();
         if (!ThemePreferences.IsValid(theme)) return Results.BadRequest();
-        PersonalCookies.WriteTheme(context.Response, theme!);
+        PersonalCookies.WriteTheme(context.Response, theme);
         await profiles.ChooseAsync(user => user.ThemePreference = theme, context.RequestAborted);
-        return Results.LocalRedirect(LocalUrl.OrHome(returnUrl));
+        return Results.LocalRedirect(LocalUrl.OrHome(form["returnUrl"]));
     }
 }

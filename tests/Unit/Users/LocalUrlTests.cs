@@ -9,7 +9,11 @@ public sealed class LocalUrlTests
     [InlineData("/")]
     [InlineData("/articles/vpn?from=2#top")]
     [InlineData("/search?q=https://example.com")]
-    public void OrHome_PathOfThisSite_IsKept(string url) => Assert.Equal(url, LocalUrl.OrHome(url));
+    public void OrHome_PathOfThisSite_IsKept(string url)
+    {
+        Assert.Equal(url, LocalUrl.OrHome(url));
+        Assert.Equal(url, LocalUrl.AfterSignIn(url));
+    }
 
     [Theory]
     [InlineData(null)]
@@ -24,7 +28,18 @@ public sealed class LocalUrlTests
     [InlineData("~/x")]
     [InlineData(" /x")]
     [InlineData("articles")]
+    public void OrHome_AnythingElse_IsTheHomePage(string? url)
+    {
+        Assert.Equal("/", LocalUrl.OrHome(url));
+        Assert.Equal("/", LocalUrl.AfterSignIn(url));
+    }
+
+    [Theory]
     [InlineData("/sign-in?returnUrl=/x")]
     [InlineData("/Sign-Out")]
-    public void OrHome_AnythingElse_IsTheHomePage(string? url) => Assert.Equal("/", LocalUrl.OrHome(url));
+    public void AfterSignIn_PagesForSigningInAndOut_AreNotGoneBackTo(string url)
+    {
+        Assert.Equal("/", LocalUrl.AfterSignIn(url));
+        Assert.Equal(url, LocalUrl.OrHome(url));
+    }
 }

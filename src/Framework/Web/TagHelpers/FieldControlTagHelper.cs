@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ItsmSite.Framework.Web.TagHelpers;
@@ -15,7 +17,7 @@ public sealed class FieldControlTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         if (!context.Items.TryGetValue(typeof(FieldContext), out var item) || item is not FieldContext field)
             return;
-        output.Attributes.SetAttribute("class", output.Attributes["class"] is { Value: var given } ? $"input {given}" : "input");
+        output.AddClass("input", HtmlEncoder.Default);
         if (field.DescribedBy is not null)
             output.Attributes.SetAttribute("aria-describedby", field.DescribedBy);
         if (field.Invalid)

@@ -91,7 +91,6 @@ public sealed class ProfileModel(ProfileEditor profiles, UserManager<SiteUser> u
     {
         if (await profiles.FindAsync() is not { } user) return Challenge();
         Others = ProfileChoices.Of(user, CultureInfo.CurrentUICulture.Name);
-        Response.StatusCode = Microsoft.AspNetCore.Http.StatusCodes.Status409Conflict;
         return await ShowAsync(user, user.ConcurrencyStamp);
     }
 

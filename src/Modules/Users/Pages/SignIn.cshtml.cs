@@ -34,14 +34,14 @@ public sealed class SignInModel(SignInService signIn, IAntiforgery antiforgery, 
     /// <summary>Shows the form.</summary>
     public async Task<IActionResult> OnGetAsync()
     {
-        if (IsSignedIn) return LocalRedirect(LocalUrl.OrHome(ReturnUrl));
+        if (IsSignedIn) return LocalRedirect(LocalUrl.AfterSignIn(ReturnUrl));
         return await FormAsync();
     }
 
     /// <summary>Signs in.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        if (IsSignedIn) return LocalRedirect(LocalUrl.OrHome(ReturnUrl));
+        if (IsSignedIn) return LocalRedirect(LocalUrl.AfterSignIn(ReturnUrl));
         if (!await antiforgery.IsRequestValidAsync(HttpContext))
             return await RefuseAsync("", texts["This page was open for too long. Please try again."]);
         if (string.IsNullOrWhiteSpace(UserName)) ModelState.AddModelError(nameof(UserName), texts["Type your user name"]);
@@ -50,7 +50,7 @@ public sealed class SignInModel(SignInService signIn, IAntiforgery antiforgery, 
 
         return await signIn.SignInAsync(HttpContext, UserName!, Password!) switch
         {
-            PasswordOutcome.Accepted => LocalRedirect(LocalUrl.OrHome(ReturnUrl)),
+            PasswordOutcome.Accepted => LocalRedirect(LocalUrl.AfterSignIn(ReturnUrl)),
             PasswordOutcome.Locked locked => await RefuseAsync("", Locked(locked.Until)),
             PasswordOutcome.Disabled => await RefuseAsync("", texts["This account is switched off. Please ask the service desk."]),
             _ => await RefuseAsync(nameof(Password), texts["The user name or the password is not right"]),

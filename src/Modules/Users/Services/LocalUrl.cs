@@ -8,12 +8,16 @@ public static class LocalUrl
     /// <summary>The home page.</summary>
     public const string Home = "/";
 
-    /// <summary>The address when it is a path of this site that can be shown after signing in, else the home page.</summary>
+    /// <summary>The address when it is a path of this site, else the home page.</summary>
     /// <param name="url">What came with the request; anybody may have written it.</param>
-    public static string OrHome(string? url)
+    public static string OrHome(string? url) => url is not null && url.StartsWith('/') && RedirectHttpResult.IsLocalUrl(url) ? url : Home;
+
+    /// <summary>As <see cref="OrHome"/>, but not back to the pages for signing in and out.</summary>
+    /// <param name="url">What came with the request; anybody may have written it.</param>
+    public static string AfterSignIn(string? url)
     {
-        if (url is null || !url.StartsWith('/') || !RedirectHttpResult.IsLocalUrl(url)) return Home;
-        var path = url.Split('?', '#')[0];
-        return path.Equals("/sign-in", StringComparison.OrdinalIgnoreCase) || path.Equals("/sign-out", StringComparison.OrdinalIgnoreCase) ? Home : url;
+        var local = OrHome(url);
+        var path = local.Split('?', '#')[0];
+        return path.Equals("/sign-in", StringComparison.OrdinalIgnoreCase) || path.Equals("/sign-out", StringComparison.OrdinalIgnoreCase) ? Home : local;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,8 +25,7 @@ public static class SessionServices
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddDataProtection().SetApplicationName("ItsmSite");
-        services.AddOptions<KeyManagementOptions>().Configure<DataFolder, ILoggerFactory>((options, folder, logging) =>
-            options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(folder.Folder("keys")), logging));
+        services.AddOptions<KeyManagementOptions>().Configure<DataFolder, ILoggerFactory>(KeepKeysIn);
         services.AddSingleton<PersonCache>();
         services.AddScoped<PersonQuery>();
         services.AddScoped<Sessions>();
@@ -34,6 +34,15 @@ public static class SessionServices
         services.AddScoped<IActorResolver>(provider => provider.GetRequiredService<ActorResolver>());
         services.AddScoped<SignInService>();
         return services;
+    }
+
+    private static void KeepKeysIn(KeyManagementOptions options, DataFolder data, ILoggerFactory logging)
+    {
+        var folder = new DirectoryInfo(data.Folder("keys"));
+        // The keys stand as they are, like the password hashes beside them: only the site's own account may read the folder.
+        if (!OperatingSystem.IsWindows()) folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        options.XmlRepository = new FileSystemXmlRepository(folder, logging);
+        options.XmlEncryptor = new NullXmlEncryptor();
     }
 
     private static void UseSessionCookie(CookieAuthenticationOptions options)
