@@ -47,7 +47,7 @@ public sealed class TimeTextTests
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(culture);
         try
         {
-            using var services = new ServiceCollection().AddLogging().AddLocalization().BuildServiceProvider();
+            using var services = new ServiceCollection().AddLogging().AddLocalization(options => options.ResourcesPath = "Resources").BuildServiceProvider();
             var options = Options.Create(new SiteOptions { TimeZone = "Europe/Helsinki" });
             return read(new TimeText(new Noon(), services.GetRequiredService<IStringLocalizer<SharedTexts>>(), options));
         }
