@@ -12,7 +12,7 @@ internal static partial class ArticleTitle
     private const int MaximumLength = 250;
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = 100 }.UsePreciseSourceLocation().Build();
 
-    /// <summary>The title and the rest of the text: from the front matter, else the first heading of the highest level, else null.</summary>
+    /// <summary>The title and the rest of the text: from the front matter, else the first heading of the first level, else a heading that opens the text, else null.</summary>
     public static (string? Title, string Body) Take(string? given, string body)
     {
         body = WithSpacedHeadings(body);
@@ -56,8 +56,8 @@ internal static partial class ArticleTitle
             return null;
         }
 
-        var headings = document.Descendants<HeadingBlock>().Take(50).ToList();
-        var first = headings.FirstOrDefault(heading => heading.Level == 1) ?? headings.MinBy(heading => heading.Level);
+        // Without a heading of the first level, one counts that opens the text; headings in lists and quotations never do.
+        var first = document.OfType<HeadingBlock>().FirstOrDefault(heading => heading.Level == 1) ?? document.FirstOrDefault() as HeadingBlock;
         if (first is null)
             return null;
         var html = body.Substring(first.Span.Start, Math.Min(first.Span.Length, body.Length - first.Span.Start));
@@ -84,7 +84,9 @@ internal static partial class ArticleTitle
 
     /// <summary>Headings as first Markdown wrote them (<c>#1. Title#</c>), in a text that has no others.</summary>
     private static string WithSpacedHeadings(string body) =>
-        !body.Contains('#', StringComparison.Ordinal) || SpacedHeading().IsMatch(body) ? body : OldHeading().Replace(body, "${marks} ${text}");
+        !body.Contains('#', StringComparison.Ordinal) || body.Contains("```", StringComparison.Ordinal) || SpacedHeading().IsMatch(body)
+            ? body
+            : OldHeading().Replace(body, "${marks} ${text}");
 
     [GeneratedRegex("""\s*[|–—\-]\s*Microsoft\s+(?:Docs|Learn|Support)\s*$""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex SiteName();
@@ -98,6 +100,6 @@ internal static partial class ArticleTitle
     [GeneratedRegex("""^ {0,3}#{1,6}[ \t]""", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
     private static partial Regex SpacedHeading();
 
-    [GeneratedRegex("""^(?<marks>#{1,6})(?<text>[^#\s!][^\n]*?)#+[ \t]*$""", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex("""(?<=\A|\n[ \t]*\n)(?<marks>#{1,6})(?<text>[\p{L}\p{N}][^\n]{0,200}?)#*[ \t]*(?=\z|\n[ \t]*\n)""", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
     private static partial Regex OldHeading();
 }

@@ -12,6 +12,9 @@ public sealed record ImportReport
     /// <summary>Articles that were there and are the same.</summary>
     public int Unchanged { get; init; }
 
+    /// <summary>Files that are only parts of others.</summary>
+    public int Fragments { get; init; }
+
     /// <summary>Images handed to the store.</summary>
     public int Images { get; init; }
 
