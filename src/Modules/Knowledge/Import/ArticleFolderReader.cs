@@ -65,8 +65,8 @@ public sealed class ArticleFolderReader(string path, ImportOptions options, Mark
         try
         {
             var draft = ArticleDraft.Read(await TextAsync(file, cancellationToken));
-            var isFragment = fragments.ContainsKey(file.Id) && draft.Title is null;
-            return isFragment && CountWords(draft.Body) < options.FragmentWords ? new IncludedFragment(file.Id) : await ToArticleAsync(file, draft, isFragment, cancellationToken);
+            var isFragment = fragments.ContainsKey(file.Id) && draft.Matter.Text("title") is null;
+            return isFragment && draft.Title is null && CountWords(draft.Body) < options.FragmentWords ? new IncludedFragment(file.Id) : await ToArticleAsync(file, draft, isFragment, cancellationToken);
         }
         catch (FormatException exception)
         {
