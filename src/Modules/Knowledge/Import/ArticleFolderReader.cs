@@ -16,7 +16,7 @@ public sealed class ArticleFolderReader(string path, ImportOptions options, Mark
     /// <summary>Included texts filled in so far.</summary>
     public int IncludesResolved { get; private set; }
 
-    /// <summary>Articles and refused files, in order of their paths. Throws <see cref="DirectoryNotFoundException"/> when there is no such folder.</summary>
+    /// <summary>Articles, refused files and mere fragments, in order of their paths. Throws <see cref="DirectoryNotFoundException"/> when there is no such folder.</summary>
     public async IAsyncEnumerable<ImportItem> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         if (!Directory.Exists(path))
@@ -28,12 +28,9 @@ public sealed class ArticleFolderReader(string path, ImportOptions options, Mark
         await FindFragmentsAsync(articles, cancellationToken);
         foreach (var file in articles)
         {
-            if (await ReadAsync(file, cancellationToken) is { } item)
-                yield return item;
+            yield return await ReadAsync(file, cancellationToken);
         }
     }
-
-    private static RefusedFile Refused(SourceFile file, FormatException exception) => new(file.Id, exception.Data["line"] as int?, exception.Message);
 
     private static bool IsInFragmentFolder(string id) =>
         ArticlePath.FolderOf(id).Split('/').Any(part => part.ToLowerInvariant() is "includes" or "_includes" or "include" or "snippets" or "_snippets");
@@ -59,7 +56,7 @@ public sealed class ArticleFolderReader(string path, ImportOptions options, Mark
         }
     }
 
-    private async Task<ImportItem?> ReadAsync(SourceFile file, CancellationToken cancellationToken)
+    private async Task<ImportItem> ReadAsync(SourceFile file, CancellationToken cancellationToken)
     {
         if (file.Length > options.MaximumBytes)
             return new RefusedFile(file.Id, null, FormattableString.Invariant($"is larger than {options.MaximumBytes / 1048576.0:0.#} MB ({file.Length / 1048576.0:0.#} MB)"));
@@ -68,12 +65,12 @@ public sealed class ArticleFolderReader(string path, ImportOptions options, Mark
         try
         {
             var draft = ArticleDraft.Read(await TextAsync(file, cancellationToken));
-            var isFragment = fragments.ContainsKey(file.Id) && draft.Title is null;
-            return isFragment && CountWords(draft.Body) < options.FragmentWords ? null : await ToArticleAsync(file, draft, isFragment, cancellationToken);
+            var isFragment = fragments.ContainsKey(file.Id) && draft.Matter.Text("title") is null;
+            return isFragment && draft.Title is null && CountWords(draft.Body) < options.FragmentWords ? new IncludedFragment(file.Id) : await ToArticleAsync(file, draft, isFragment, cancellationToken);
         }
         catch (FormatException exception)
         {
-            return Refused(file, exception);
+            return new RefusedFile(file.Id, exception.Data["line"] as int?, exception.Message);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -86,9 +83,9 @@ public sealed class ArticleFolderReader(string path, ImportOptions options, Mark
         var (title, body, missing, resolved) = Expand(file, draft);
         IncludesResolved += resolved;
         var siteRoot = options.SiteRoot ?? (draft.IsMicrosofts ? "https://learn.microsoft.com" : null);
-        var links = new ArticleLinkCollector(folder, file.Id, siteRoot);
+        var links = new ArticleLinkCollector(folder, file.Id, title, siteRoot);
         var rendered = renderer.Render(body, links.Context);
-        anchors[file.Id] = rendered.Anchors;
+        anchors[file.Id] = WithTitle(rendered.Anchors, title);
         var warnings = missing.Select(target => new ImportWarning(ImportWarningKind.MissingInclude, target)).ToList();
         if (draft.Title is null)
             warnings.Add(new ImportWarning(ImportWarningKind.TitleFromFileName, title));
@@ -137,7 +134,8 @@ public sealed class ArticleFolderReader(string path, ImportOptions options, Mark
         {
             try
             {
-                anchors[id] = renderer.Render(Expand(file, ArticleDraft.Read(text)).Body, MarkdownRenderContext.Default).Anchors;
+                var (title, body, _, _) = Expand(file, ArticleDraft.Read(text));
+                anchors[id] = WithTitle(renderer.Render(body, MarkdownRenderContext.Default).Anchors, title);
             }
             catch (FormatException)
             {
@@ -148,6 +146,9 @@ public sealed class ArticleFolderReader(string path, ImportOptions options, Mark
 
         return anchors[id];
     }
+
+    /// <summary>The title was a heading too, and links may lead to it.</summary>
+    private static IReadOnlyCollection<string> WithTitle(IReadOnlyCollection<string> ids, string title) => [.. ids, AnchorSlug.FromHeading(title)];
 
     private string? ReadFragment(string id) => folder.TryFind(id, out var file) ? fragments.GetValueOrDefault(file.Id) : null;
 

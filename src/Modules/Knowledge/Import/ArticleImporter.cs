@@ -18,12 +18,17 @@ public static class ArticleImporter
         var images = new HashSet<string>(StringComparer.Ordinal);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var batch = new List<ImportedArticle>(BatchSize);
+<<<<<<< HEAD
         long read = 0;
+=======
+        var (read, fragments) = (0, 0);
+>>>>>>> knowledge
         await foreach (var item in items.WithCancellation(cancellationToken))
         {
             progress?.Report(++read);
             if (item is RefusedFile file)
                 refused.Add(file);
+            fragments += item is IncludedFragment ? 1 : 0;
             if (item is not ImportedArticle article)
                 continue;
             if (!ids.Add(article.ExternalId))
@@ -45,6 +50,7 @@ public static class ArticleImporter
             Created = counts.GetValueOrDefault(StoreChange.Created),
             Updated = counts.GetValueOrDefault(StoreChange.Updated),
             Unchanged = counts.GetValueOrDefault(StoreChange.Unchanged),
+            Fragments = fragments,
             Images = images.Count,
             Refused = refused,
             Warnings = warnings.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<(string, string)>)pair.Value),

@@ -10,10 +10,10 @@ internal sealed class ArticleLinkCollector
     private readonly string? siteRoot;
     private readonly Dictionary<string, SourceFile> images = new(StringComparer.Ordinal);
 
-    public ArticleLinkCollector(SourceFolder folder, string articleId, string? siteRoot)
+    public ArticleLinkCollector(SourceFolder folder, string articleId, string title, string? siteRoot)
     {
         (this.folder, this.articleId, this.siteRoot) = (folder, articleId, siteRoot);
-        Context = new MarkdownRenderContext { ResolveLink = ResolveLink, ResolveImage = ResolveImage };
+        Context = new MarkdownRenderContext { Title = title, ResolveLink = ResolveLink, ResolveImage = ResolveImage };
     }
 
     public MarkdownRenderContext Context { get; }
@@ -49,7 +49,7 @@ internal sealed class ArticleLinkCollector
 
     private ImportedLink Own(RenderedLink link, List<ImportWarning> warnings)
     {
-        if (link.Url is { Length: > 1 } url)
+        if (link.Url is { } url)
             return new ImportedLink(link.Target, ImportedLinkKind.Anchor, articleId, url[1..]);
         warnings.Add(new ImportWarning(ImportWarningKind.BrokenAnchor, link.Target));
         return new ImportedLink(link.Target, ImportedLinkKind.Anchor, articleId, null);

@@ -1,4 +1,4 @@
 namespace ItsmSite.Knowledge.Import;
 
-/// <summary>What a reader finds: an <see cref="ImportedArticle"/> or a <see cref="RefusedFile"/>.</summary>
+/// <summary>What a reader finds: an <see cref="ImportedArticle"/>, a <see cref="RefusedFile"/> or an <see cref="IncludedFragment"/>.</summary>
 public abstract record ImportItem;

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ItsmSite.Knowledge.Markdown;
@@ -42,15 +43,24 @@ internal static partial class JsonlArticles
         var articles = new List<ImportedArticle>();
         foreach (var culture in (string[])["en", "fi"])
         {
-            if (Text(line, "title_" + culture) is not { } title)
+            // Pages without a title have it as their first paragraph.
+            var paragraphs = Strings(line, "body_" + culture).Select(text => WebUtility.HtmlDecode(text)).ToList();
+            var title = Text(line, "title_" + culture);
+            if (title is null && paragraphs.Count > 0 && paragraphs[0].Length <= 100)
+            {
+                title = paragraphs[0];
+                paragraphs.RemoveAt(0);
+            }
+
+            if (title is null)
                 continue;
             var description = Text(line, "desc_" + culture);
-            var body = string.Join("\n\n", Strings(line, "body_" + culture).Select(Escape));
+            var body = string.Join("\n\n", paragraphs.Select(Escape));
             articles.Add(new ImportedArticle
             {
                 ExternalId = page + "/" + culture,
                 LocalizationSet = page,
-                Title = ArticleTitle.OneLine(title),
+                Title = ArticleTitle.OneLine(WebUtility.HtmlDecode(title)),
                 Markdown = body,
                 Culture = culture,
                 Description = description,

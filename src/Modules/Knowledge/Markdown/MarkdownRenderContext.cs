@@ -9,6 +9,9 @@ public sealed record MarkdownRenderContext
     /// <summary>Language of the labels the renderer writes itself ("Note", "Huomautus"): a culture name; other than Finnish gives English.</summary>
     public string Culture { get; init; } = "en";
 
+    /// <summary>The page's title, which was the text's first heading: links to it lead to the top. Null when there is none.</summary>
+    public string? Title { get; init; }
+
     /// <summary>
     /// Turns a relative link target, as written (percent-encoded, with query and fragment), into the URL of a page; null means that it leads nowhere,
     /// and the text is shown without a link. Not called for absolute URLs, mail addresses and fragments of the page itself. Without it targets stay as they are.

@@ -121,6 +121,12 @@ internal sealed class HtmlCleaner
 
     private void Kept(IElement element, string name, int depth)
     {
+        if (name == "p" && IsAnchorsOnly(element))
+        {
+            Children(element, depth + 1);
+            return;
+        }
+
         var isBlock = ElementPolicy.IsBlock(name);
         if (name is "td" or "th")
             plain.Cell();
@@ -150,6 +156,11 @@ internal sealed class HtmlCleaner
         if (isBlock && name is not ("td" or "th") && !(tables > 0 && name is "p" or "div"))
             plain.Line();
     }
+
+    /// <summary>Link targets on a line of their own; as a paragraph they would be a gap.</summary>
+    private static bool IsAnchorsOnly(IElement element) =>
+        element.ChildElementCount > 0 && string.IsNullOrWhiteSpace(element.TextContent)
+        && element.Children.All(child => child is { LocalName: "a", ChildElementCount: 0 } && !child.HasAttribute("href"));
 
     private void Begin(IElement element, string name)
     {

@@ -21,7 +21,20 @@ internal sealed class LinkWriter(MarkdownRenderContext context, CleanedText text
             return;
         }
 
+        if (target.StartsWith("#tab/", StringComparison.Ordinal))
+        {
+            // Microsoft's tabs: a heading that is a link names a tab. They are read one after the other here.
+            writeContent();
+            return;
+        }
+
         var (kind, url) = Resolve(target);
+        if (url is null && element.ClassList.Contains("include") && StandsAlone(element))
+        {
+            Found.Add(new RenderedLink(target, url, kind));
+            return;
+        }
+
         var isFootnote = element.ClassList.Contains("footnote-ref") || element.ClassList.Contains("footnote-back-ref");
         if (!isFootnote)
             Found.Add(new RenderedLink(target, url, kind));
@@ -75,6 +88,10 @@ internal sealed class LinkWriter(MarkdownRenderContext context, CleanedText text
         plain.Text(" " + label + " ");
     }
 
+    /// <summary>The name of a missing include helps in a sentence, not in a line of its own.</summary>
+    private static bool StandsAlone(IElement element) =>
+        element.ParentElement is { LocalName: "p" } paragraph && paragraph.TextContent.Trim() == element.TextContent.Trim();
+
     private (LinkKind Kind, string? Url) Resolve(string target)
     {
         switch (UrlPolicy.Classify(target, out var url))
@@ -84,7 +101,7 @@ internal sealed class LinkWriter(MarkdownRenderContext context, CleanedText text
             case UrlKind.Contact:
                 return (LinkKind.Contact, url);
             case UrlKind.Fragment:
-                return text.Find(url) is { } id ? (LinkKind.Anchor, "#" + context.AnchorPrefix + id) : (LinkKind.Missing, null);
+                return InText(url) is { } place ? (LinkKind.Anchor, place) : (LinkKind.Missing, null);
             case UrlKind.Relative when url.Length > 0:
                 break;
             case UrlKind.Relative:
@@ -98,10 +115,19 @@ internal sealed class LinkWriter(MarkdownRenderContext context, CleanedText text
         return UrlPolicy.Classify(context.ResolveLink(url) ?? "", out var resolved) switch
         {
             UrlKind.Web => (LinkKind.External, resolved),
-            UrlKind.Fragment when text.Find(resolved) is { } id => (LinkKind.Anchor, "#" + context.AnchorPrefix + id),
+            UrlKind.Fragment when InText(resolved) is { } place => (LinkKind.Anchor, place),
             UrlKind.Relative when resolved.Length > 0 => (LinkKind.Internal, resolved),
             _ => (LinkKind.Missing, null),
         };
+    }
+
+    /// <summary>Where a fragment leads: to an id, to the top of the page ("#") for the title, else null.</summary>
+    private string? InText(string fragment)
+    {
+        if (text.Find(fragment) is { } id)
+            return "#" + context.AnchorPrefix + id;
+        var isTitle = context.Title is { } title && AnchorSlug.Find([AnchorSlug.FromHeading(title)], fragment) is not null;
+        return isTitle || fragment is "#" or "#top" ? "#" : null;
     }
 
     private string Label(string name, string host)

@@ -34,6 +34,6 @@ internal sealed partial class AttributeListParser : InlineParser
         return true;
     }
 
-    [GeneratedRegex("""\G\{:?[ \t]*(?:(?:\#(?<id>[\w\-.]+)|\.[A-Za-z_][\w\-]*|[\w\-]+=(?:"[^"\r\n]*"|'[^'\r\n]*'))[ \t]*)(?:(?<=[ \t])(?:\#(?<id>[\w\-.]+)|\.[A-Za-z_][\w\-]*|[\w\-]+=(?:"[^"\r\n]*"|'[^'\r\n]*'|[\w%]+))[ \t]*)*\}""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""\G\{:?[ \t]*(?:(?:\#(?<id>[\w\-.]+)|\.[A-Za-z_][\w\-]*|[\w\-]+=(?:"[^"\r\n]*"|'[^'\r\n]*')|(?:target|rel|width|height|align|loading)=[\w%]+)[ \t]*)(?:(?<=[ \t])(?:\#(?<id>[\w\-.]+)|\.[A-Za-z_][\w\-]*|[\w\-]+=(?:"[^"\r\n]*"|'[^'\r\n]*'|[\w%]+))[ \t]*)*\}""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex List();
 }

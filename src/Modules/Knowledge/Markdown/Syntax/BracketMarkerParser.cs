@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 namespace ItsmSite.Knowledge.Markdown.Syntax;
@@ -46,6 +47,7 @@ internal sealed partial class BracketMarkerParser : InlineParser
         if (Include().Match(text) is { Success: true } include)
         {
             processor.Inline = Link(include.Groups["path"].Value, include.Groups["label"].Value);
+            processor.Inline.GetAttributes().AddClass("include");
             return Advance(ref slice, include.Length);
         }
 

@@ -65,6 +65,7 @@ internal static class LeafGuard
             switch (rest[at])
             {
                 case '\n': pipes = 0; break;
+                case '`': at = EndOfCode(rest, at); break;
                 case '|': pipes++; brackets = 0; links = 0; runs = 0; break;
                 case '[': brackets++; break;
                 case ')' when links > 0: links--; break;
@@ -86,5 +87,23 @@ internal static class LeafGuard
         }
     }
 
-    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("\n|[])<>*_~=");
+    /// <summary>Last character of a code span, or of the run of backticks when nothing near closes it.</summary>
+    private static int EndOfCode(ReadOnlySpan<char> text, int at)
+    {
+        var length = text[at..].IndexOfAnyExcept('`') is > 0 and var found ? found : text.Length - at;
+        var inside = text[(at + length)..Math.Min(text.Length, at + length + 2000)];
+        var start = 0;
+        while (inside[start..].IndexOf('`') is >= 0 and var next)
+        {
+            start += next;
+            var run = inside[start..].IndexOfAnyExcept('`') is > 0 and var end ? end : inside.Length - start;
+            if (run == length)
+                return at + length + start + run - 1;
+            start += run;
+        }
+
+        return at + length - 1;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create("\n|[])<>*_~=`");
 }

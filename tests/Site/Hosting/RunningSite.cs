@@ -1,0 +1,62 @@
+using ItsmSite.Framework.Modules;
+using ItsmSite.Host;
+using ItsmSite.Host.Setup;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace ItsmSite.Tests.Hosting;
+
+/// <summary>The whole site with the demo company, on a free port of the loopback interface and in a folder of its own.</summary>
+public sealed class RunningSite : IAsyncDisposable
+{
+    public const string Password = "Eagle5-demo!";
+
+    private readonly WebApplication _app;
+    private readonly string _folder;
+
+    private RunningSite(WebApplication app, string folder, LogRecorder log)
+    {
+        _app = app;
+        _folder = folder;
+        Log = log;
+    }
+
+    public Uri Address { get; private set; } = null!;
+
+    public LogRecorder Log { get; }
+
+    public string Folder => _folder;
+
+    public static async Task<RunningSite> StartAsync(string recipe = "eagle5", string? database = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("itsmsite-site-").FullName;
+        var log = new LogRecorder();
+        var app = SiteHost.Build(new HostArguments(folder, database, recipe, [], []), builder =>
+        {
+            builder.Environment.EnvironmentName = Environments.Development;
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Urls"] = "http://127.0.0.1:0", ["Demo:ShowPeople"] = "true" });
+            builder.Logging.ClearProviders().AddProvider(log);
+        });
+        var site = new RunningSite(app, folder, log);
+        await app.Services.GetRequiredService<SiteStarter>().StartAsync(serve: true, CancellationToken.None);
+        await app.StartAsync();
+        site.Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        return site;
+    }
+
+    /// <summary>A scope of the shell, to look behind the pages.</summary>
+    public AsyncServiceScope CreateScope() => _app.Services.GetRequiredService<ShellHost>().Current.CreateScope();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}

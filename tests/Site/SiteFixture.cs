@@ -1,0 +1,27 @@
+using ItsmSite.Tests.Hosting;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(ItsmSite.Tests.Site.SiteFixture))]
+
+namespace ItsmSite.Tests.Site;
+
+/// <summary>One site for all tests of the assembly; each test brings articles of its own.</summary>
+public sealed class SiteFixture : IAsyncLifetime
+{
+    public RunningSite Site { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Site = await RunningSite.StartAsync();
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+
+    /// <summary>A browser without scripts, not signed in.</summary>
+    public Visitor Anonymous() => new(Site.Address);
+
+    /// <summary>A browser without scripts, signed in.</summary>
+    public async Task<Visitor> SignInAsync(string userName)
+    {
+        var visitor = Anonymous();
+        await visitor.SignInAsync(userName);
+        return visitor;
+    }
+}
