@@ -18,11 +18,7 @@ public static class ArticleImporter
         var images = new HashSet<string>(StringComparer.Ordinal);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var batch = new List<ImportedArticle>(BatchSize);
-<<<<<<< HEAD
-        long read = 0;
-=======
         var (read, fragments) = (0, 0);
->>>>>>> knowledge
         await foreach (var item in items.WithCancellation(cancellationToken))
         {
             progress?.Report(++read);

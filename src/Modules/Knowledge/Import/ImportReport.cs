@@ -12,14 +12,10 @@ public sealed record ImportReport
     /// <summary>Articles that were there and are the same.</summary>
     public int Unchanged { get; init; }
 
-<<<<<<< HEAD
-    /// <summary>Different images that the articles show.</summary>
-=======
     /// <summary>Files that are only parts of others.</summary>
     public int Fragments { get; init; }
 
-    /// <summary>Images handed to the store.</summary>
->>>>>>> knowledge
+    /// <summary>Different images that the articles show.</summary>
     public int Images { get; init; }
 
     /// <summary>Each refused file or line with its reason, in the order read.</summary>

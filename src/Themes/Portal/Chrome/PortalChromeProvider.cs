@@ -11,7 +11,7 @@ namespace ItsmSite.Portal.Chrome;
 
 /// <summary>What stands around a page: the site's name, the modules' links, who is signed in.</summary>
 public sealed class PortalChromeProvider(
-    SiteSettings settings, NavigationManager navigation, IPeople people, IActorAccessor actor, IOptions<RequestLocalizationOptions> localization) : IPortalChromeProvider
+    SiteSettings settings, NavigationManager navigation, IActorAccessor actor, IOptions<RequestLocalizationOptions> localization) : IPortalChromeProvider
 {
     private PortalChrome? _chrome;
 
@@ -24,18 +24,13 @@ public sealed class PortalChromeProvider(
             SiteName = await settings.FindAsync<string>("SiteName", context.RequestAborted) ?? "IT Portal",
             Theme = ThemeCookie.Read(context.Request),
             Cultures = [.. localization.Value.SupportedUICultures ?? []],
-            Person = await PersonAsync(context.RequestAborted),
+            Person = PersonOf(actor.Current),
             Navigation = await LinksAsync(NavigationMenus.Portal, context.Request.Path),
             PersonLinks = await LinksAsync(NavigationMenus.Person, context.Request.Path),
         };
     }
 
-    private async Task<PortalPerson?> PersonAsync(CancellationToken cancellationToken)
-    {
-        if (!actor.Current.IsPerson) return null;
-        var found = await people.FindByIdAsync([actor.Current.UserId], cancellationToken);
-        return found.TryGetValue(actor.Current.UserId, out var person) ? new PortalPerson(person.DisplayName, person.UserName) : new PortalPerson(actor.Current.UserName);
-    }
+    private static PortalPerson? PersonOf(Actor who) => who.IsPerson ? new PortalPerson(who.DisplayName, who.Email) : null;
 
     private async Task<IReadOnlyList<NavigationLink>> LinksAsync(string menu, PathString path) =>
         [.. (await navigation.BuildMenuAsync(menu)).Select(item => new NavigationLink(item.Text, item.Url, item.Icon, path.Equals(item.Url, StringComparison.OrdinalIgnoreCase)))];

@@ -57,7 +57,6 @@ public sealed class ArticleImporterTests
             return Task.FromResult<IReadOnlyList<StoreOutcome>>([.. batch.Select(Save)]);
         }
 
-        public Task SaveImagesAsync(IReadOnlyList<ImportedFile> batch, CancellationToken cancellationToken) => Task.CompletedTask;
 
         private StoreOutcome Save(ImportedArticle article)
         {
