@@ -12,9 +12,6 @@ internal sealed class CandidateCollector(IndexReader reader, Visibility visibili
     private readonly Scratch _scratch = reader.Scratch;
     private readonly int _visible = visibility.CountAll();
 
-    /// <summary>Number of documents that exist for this search.</summary>
-    public int VisibleDocuments => _visible;
-
     /// <summary>Finds the visible documents that have a word in any of its forms; sets the group's number of documents and weight.</summary>
     public void Find(QueryGroup group)
     {
@@ -60,7 +57,7 @@ internal sealed class CandidateCollector(IndexReader reader, Visibility visibili
     }
 
     /// <summary>Robertson and Spärck Jones' weight in the form that is never negative.</summary>
-    private float Rarity(int documents) => MathF.Log(1 + ((_visible - documents + 0.5f) / (documents + 0.5f)));
+    private float Rarity(int documents) => MathF.Log(1 + ((Math.Max(0, _visible - documents) + 0.5f) / (documents + 0.5f)));
 
     private void FindTerm(TermAlternative alternative)
     {

@@ -42,7 +42,7 @@ internal sealed class Searcher
     /// <summary>Runs the search.</summary>
     public SearchResult Run()
     {
-        if (_parsed.Words.Count == 0 || _candidates.VisibleDocuments == 0)
+        if (_parsed.Words.Count == 0)
             return SearchResult.Empty;
         var groups = _resolver.Resolve(_parsed);
         for (var place = 0; place < groups.Count; place++)
@@ -51,12 +51,12 @@ internal sealed class Searcher
             _candidates.Accept(groups[place], place);
         }
 
-        var matcher = new Matcher(groups, _ranking);
+        var matcher = new Matcher(groups, QuotedPlaces(), _ranking);
         var (rows, complete) = WithPhrases(matcher);
         var facets = new FacetCounter(_visibility.View, _query);
-        var found = rows.Where(facets.Take).ToList();
+        var (head, found) = Best(rows, facets);
         var scorer = new DocumentScorer(groups, _parsed.Sequence, _ranking, _header.AverageLengths);
-        var ranked = Rank(found, matcher, scorer);
+        var ranked = Rank(head, matcher, scorer);
         var hits = new List<SearchHit>();
         foreach (var hit in ranked.Skip(Math.Max(0, _query.From)).Take(Math.Clamp(_query.Size, 0, MostCounted)))
         {
@@ -64,7 +64,7 @@ internal sealed class Searcher
                 hits.Add(shown);
         }
 
-        return new SearchResult(Math.Min(found.Count, MostCounted), complete && found.Count <= MostCounted, hits)
+        return new SearchResult(Math.Min(found, MostCounted), complete && found <= MostCounted, hits)
         {
             Facets = facets.Facets(),
             Suggestion = new SpellingAdvice(_candidates, _visibility, _reader, _publicAudience).For(_query.Text, groups),
@@ -93,6 +93,9 @@ internal sealed class Searcher
         }
     }
 
+    private HashSet<int> QuotedPlaces() =>
+        [.. _parsed.Phrases.SelectMany(phrase => _parsed.Sequence.Skip(phrase.First).Take(phrase.Count))];
+
     /// <summary>The found rows that hold all quoted phrases; all found rows when none does, for a phrase nobody wrote is better read as words.</summary>
     private (List<int> Rows, bool Complete) WithPhrases(Matcher matcher)
     {
@@ -118,22 +121,45 @@ internal sealed class Searcher
         return holding.Count > 0 ? (holding, complete) : (rows, true);
     }
 
-    /// <summary>All found rows, best first: the candidates by the second stage, then the rest as the first stage has them.</summary>
-    private List<Ranked> Rank(List<int> found, Matcher matcher, DocumentScorer scorer)
+    /// <summary>Of the found rows that pass the filters: their number, and the best by the first stage, best first.</summary>
+    private (List<Ranked> Best, int Found) Best(List<int> rows, FacetCounter facets)
     {
         var score = _reader.Scratch.Score;
-        var ranked = found.ConvertAll(row => new Ranked(row, score[row]));
-        var head = TopOf(ranked, Math.Max(0, _query.From) + (long)_query.Size);
-        var candidates = head.GetRange(0, Math.Min(_ranking.Candidates, head.Count));
-        var rest = head.GetRange(candidates.Count, head.Count - candidates.Count);
+        var wanted = Math.Max(0, _query.From) + (long)Math.Clamp(_query.Size, 0, MostCounted);
+        var size = (int)Math.Min(Math.Max(wanted, _ranking.Candidates), rows.Count);
+        var worst = new PriorityQueue<Ranked, Ranked>(Ranked.WorstFirst);
+        var found = 0;
+        foreach (var row in rows)
+        {
+            if (!facets.Take(row))
+                continue;
+            found++;
+            var ranked = new Ranked(row, score[row]);
+            if (worst.Count < size)
+                worst.Enqueue(ranked, ranked);
+            else if (worst.TryPeek(out var least, out _) && Ranked.BestFirst(ranked, least) < 0)
+                worst.EnqueueDequeue(ranked, ranked);
+        }
+
+        var best = worst.UnorderedItems.Select(item => item.Element).ToList();
+        best.Sort(Ranked.BestFirst);
+        return (best, found);
+    }
+
+    /// <summary>The best rows in their final order: the candidates by the second stage, then the rest as the first stage has them.</summary>
+    private List<Ranked> Rank(List<Ranked> best, Matcher matcher, DocumentScorer scorer)
+    {
+        var candidates = best.GetRange(0, Math.Min(_ranking.Candidates, best.Count));
+        var rest = best.GetRange(candidates.Count, best.Count - candidates.Count);
         for (var place = 0; place < candidates.Count; place++)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            var data = _reader.Forward(candidates[place].Row);
+            var row = candidates[place].Row;
+            var data = _reader.Forward(row);
             if (data.IsEmpty)
                 continue;
             matcher.Match(data);
-            candidates[place] = new Ranked(candidates[place].Row, scorer.Score(matcher.Fields) * CultureFactor(candidates[place].Row));
+            candidates[place] = new Ranked(row, scorer.Score(matcher.Fields) * CultureFactor(row));
         }
 
         candidates.Sort(Ranked.BestFirst);
@@ -141,27 +167,6 @@ internal sealed class Searcher
             return candidates;
         var factor = candidates[^1].Score * 0.99f / Math.Max(1e-6f, rest[0].Score);
         return [.. candidates, .. rest.Select(row => row with { Score = row.Score * factor })];
-    }
-
-    private List<Ranked> TopOf(List<Ranked> ranked, long wanted)
-    {
-        var size = (int)Math.Min(Math.Max(wanted, _ranking.Candidates), int.MaxValue);
-        if (ranked.Count > size * 4L)
-        {
-            var worst = new PriorityQueue<Ranked, float>(size + 1);
-            foreach (var row in ranked)
-            {
-                if (worst.Count < size)
-                    worst.Enqueue(row, row.Score);
-                else if (worst.TryPeek(out _, out var least) && row.Score > least)
-                    worst.EnqueueDequeue(row, row.Score);
-            }
-
-            ranked = [.. worst.UnorderedItems.Select(item => item.Element)];
-        }
-
-        ranked.Sort(Ranked.BestFirst);
-        return ranked.Count > size ? ranked.GetRange(0, size) : ranked;
     }
 
     private float CultureFactor(int row) =>

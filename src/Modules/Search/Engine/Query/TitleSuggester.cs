@@ -47,7 +47,7 @@ internal sealed class TitleSuggester(IndexReader reader, Visibility visibility, 
 
     private List<QueryWord> Read(string text)
     {
-        var parsed = QueryParser.Parse(text.Replace('"', ' '), visibility.View.Cultures is { Length: > 0 } cultures ? cultures : [""], analyzer);
+        var parsed = QueryParser.Parse(text.Replace('"', ' '), visibility.View.Cultures, analyzer);
         return [.. parsed.Sequence.Select(place => parsed.Words[place]).TakeLast(MostTypedWords)];
     }
 

@@ -33,16 +33,16 @@ internal sealed class Visibility
         return document.Born <= _sequence && document.Died > _sequence && _allowed[document.Audience];
     }
 
-    /// <summary>Number of rows that exist for this search.</summary>
+    /// <summary>Number of documents that exist for this search; at least 0.</summary>
     public int CountAll()
     {
         var total = 0;
-        for (var row = 1; row < _count; row++)
+        for (var audience = 0; audience < _allowed.Length; audience++)
         {
-            if (Includes(row))
-                total++;
+            if (_allowed[audience])
+                total += View.Living[audience];
         }
 
-        return total;
+        return Math.Max(0, total);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections;
 using ItsmSite.Search.Engine.Query;
 using ItsmSite.Search.Engine.Storage;
 
@@ -7,19 +6,28 @@ namespace ItsmSite.Search.Engine.Ranking;
 /// <summary>Reads a document's stored terms and finds where the query's words stand in it.</summary>
 internal sealed class Matcher
 {
-    private const int FilterBits = 8192;
+    /// <summary>Words with less than this share of the heaviest word's weight are looked for in the title only: "the" says nothing of a body, and is everywhere in it.</summary>
+    private const float LightShare = 0.05f;
+
+    private const int FilterSize = 8192;
     private readonly Dictionary<int, List<(int Group, byte? Mark, float Quality)>> _terms = [];
     private readonly Dictionary<int, List<(int Sequence, int Place)>> _pieces = [];
     private readonly List<(int Group, int Length, float Quality)> _sequences = [];
-    private readonly BitArray _filter = new(FilterBits);
+    private readonly bool[] _filter = new bool[FilterSize];
+    private readonly bool[] _light;
     private readonly float _otherForm;
     private readonly float _part;
     private (int Next, int From, int To)[] _progress = [];
 
     /// <summary>Prepares for the groups of a query.</summary>
-    public Matcher(IReadOnlyList<QueryGroup> groups, RankingParameters ranking)
+    /// <param name="groups">The groups.</param>
+    /// <param name="quoted">Places of groups that stand in a phrase.</param>
+    /// <param name="ranking">The weights.</param>
+    public Matcher(IReadOnlyList<QueryGroup> groups, IReadOnlySet<int> quoted, RankingParameters ranking)
     {
         (_otherForm, _part) = (ranking.StemQuality, ranking.PartQuality);
+        var heaviest = groups.Count == 0 ? 0 : groups.Max(group => group.Weight);
+        _light = [.. groups.Select((group, place) => group.Weight < heaviest * LightShare && !quoted.Contains(place))];
         for (var group = 0; group < groups.Count; group++)
         {
             foreach (var alternative in groups[group].Terms)
@@ -71,17 +79,17 @@ internal sealed class Matcher
                     (span, part) = (1, 0);
                     word++;
                     unitWords++;
-                    if (_filter[value & (FilterBits - 1)])
+                    if (_filter[value & (FilterSize - 1)])
                         Take(field, value, data[at], from, next - 1, word);
                     at++;
                     break;
                 case Forward.Part:
-                    if (_filter[value & (FilterBits - 1)])
+                    if (_filter[value & (FilterSize - 1)])
                         Take(field, value, null, from + part, from + part, word);
                     part++;
                     break;
                 case Forward.WidePart:
-                    if (_filter[value & (FilterBits - 1)])
+                    if (_filter[value & (FilterSize - 1)])
                         Take(field, value, null, from, next - 1, word);
                     break;
                 default:
@@ -110,6 +118,8 @@ internal sealed class Matcher
         {
             foreach (var (group, wanted, quality) in targets)
             {
+                if (_light[group] && field != Fields[Forward.Title])
+                    continue;
                 var form = mark is null ? _part : wanted is null || wanted == mark ? 1 : _otherForm;
                 field.Occurrences.Add(new Occurrence(group, from, to, word, quality * form));
             }
@@ -140,6 +150,6 @@ internal sealed class Matcher
         if (!targets.TryGetValue(term, out var list))
             targets[term] = list = [];
         list.Add(target);
-        _filter[term & (FilterBits - 1)] = true;
+        _filter[term & (FilterSize - 1)] = true;
     }
 }

@@ -59,5 +59,5 @@ public sealed record RankingParameters
     public float PreferredCultureFactor { get; init; } = 1.05f;
 
     /// <summary>Number of documents that the first stage hands to the second.</summary>
-    public int Candidates { get; init; } = 300;
+    public int Candidates { get; init; } = 150;
 }

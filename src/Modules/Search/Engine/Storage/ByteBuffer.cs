@@ -45,6 +45,8 @@ internal sealed class ByteBuffer
     /// <summary>Reads the number at <paramref name="at"/> and moves behind it; throws <see cref="InvalidDataException"/> when the bytes end within it.</summary>
     public static uint ReadNumber(ReadOnlySpan<byte> bytes, ref int at)
     {
+        if ((uint)at < (uint)bytes.Length && bytes[at] < 0x80)
+            return bytes[at++];
         uint value = 0;
         for (var shift = 0; shift < 35; shift += 7)
         {

@@ -13,7 +13,7 @@ internal sealed class DocumentTable
     private readonly List<string> _types = [];
     private readonly List<string> _cultures = [];
     private readonly List<int> _audiences = [];
-    private volatile DocumentView _view = new(new DocumentRow[1024], 0, [], [], []);
+    private volatile DocumentView _view = new(new DocumentRow[1024], 0, [], [], [], []);
 
     /// <summary>The table as it is now.</summary>
     public DocumentView View => _view;
@@ -35,13 +35,20 @@ internal sealed class DocumentTable
             Died = int.MaxValue,
         };
         var same = counts == _types.Count + _cultures.Count + _audiences.Count;
-        _view = same
+        view = same
             ? view with { Rows = rows, Count = row + 1 }
-            : new DocumentView(rows, row + 1, [.. _types], [.. _cultures], [.. _audiences]);
+            : new DocumentView(rows, row + 1, [.. _types], [.. _cultures], [.. _audiences], [.. view.Living, .. new int[_audiences.Count - view.Living.Length]]);
+        view.Living[rows[row].Audience]++;
+        _view = view;
     }
 
     /// <summary>Ends a document with a change; <see cref="int.MaxValue"/> takes that back.</summary>
-    public void End(int row, int died) => _view.Rows[row].Died = died;
+    public void End(int row, int died)
+    {
+        var view = _view;
+        view.Rows[row].Died = died;
+        view.Living[view.Rows[row].Audience] += died == int.MaxValue ? 1 : -1;
+    }
 
     /// <summary>Takes back the rows from <paramref name="count"/> on.</summary>
     public void Truncate(int count)
@@ -49,6 +56,12 @@ internal sealed class DocumentTable
         var view = _view;
         if (count < view.Count)
         {
+            foreach (var document in view.Rows.AsSpan(count, view.Count - count))
+            {
+                if (document.Died == int.MaxValue)
+                    view.Living[document.Audience]--;
+            }
+
             Array.Clear(view.Rows, count, view.Count - count);
             _view = view with { Count = count };
         }

@@ -6,4 +6,5 @@ namespace ItsmSite.Search.Engine.Storage;
 /// <param name="Types">The types by place.</param>
 /// <param name="Cultures">The cultures by place; "" for unknown.</param>
 /// <param name="Audiences">The audience ids by place.</param>
-internal sealed record DocumentView(DocumentRow[] Rows, int Count, string[] Types, string[] Cultures, int[] Audiences);
+/// <param name="Living">Number of documents by place of their audience, as of the last change (a search that reads an earlier state may be a few off).</param>
+internal sealed record DocumentView(DocumentRow[] Rows, int Count, string[] Types, string[] Cultures, int[] Audiences, int[] Living);
