@@ -32,7 +32,7 @@ public sealed class Visitor : IDisposable
     /// <summary>Fills in the form that has all these fields, presses a button (by its action's handler) and follows.</summary>
     public async Task<(HttpStatusCode Status, IHtmlDocument Page)> SubmitAsync(IHtmlDocument page, Dictionary<string, string[]> fields, string? handler = null)
     {
-        var form = page.QuerySelectorAll<IHtmlFormElement>("main form").First(f => fields.Keys.All(name => f.QuerySelector($"[name='{name}']") is not null));
+        var form = page.QuerySelectorAll("main form").OfType<IHtmlFormElement>().First(f => fields.Keys.All(name => f.QuerySelector($"[name='{name}']") is not null));
         var values = form.QuerySelectorAll("input[type=hidden], input:not([type]), input[type=text], textarea, select")
             .Where(e => e.GetAttribute("name") is { } name && !fields.ContainsKey(name))
             .Select(e => KeyValuePair.Create(e.GetAttribute("name")!, ValueOf(e))).ToList();
