@@ -87,9 +87,6 @@ internal sealed class HtmlCleaner
                 else
                     plain.Line();
                 return;
-            case "wbr":
-                html.Open("wbr").EndOpen();
-                return;
             case "hr":
                 html.Line().Open("hr").EndOpen().Line();
                 plain.Line();
@@ -97,7 +94,7 @@ internal sealed class HtmlCleaner
             case "table":
                 Table(element, depth);
                 return;
-            case "thead" when string.IsNullOrWhiteSpace(element.TextContent) && element.QuerySelector("img") is null:
+            case "thead" when ElementShape.IsEmpty(element):
                 return;
         }
 
@@ -121,7 +118,7 @@ internal sealed class HtmlCleaner
 
     private void Kept(IElement element, string name, int depth)
     {
-        if (name == "p" && IsAnchorsOnly(element))
+        if (name == "p" && ElementShape.IsAnchorsOnly(element))
         {
             Children(element, depth + 1);
             return;
@@ -152,15 +149,11 @@ internal sealed class HtmlCleaner
             return;
         }
 
-        html.Close(name);
+        if (!ElementPolicy.IsVoid(name))
+            html.Close(name);
         if (isBlock && name is not ("td" or "th") && !(tables > 0 && name is "p" or "div"))
             plain.Line();
     }
-
-    /// <summary>Link targets on a line of their own; as a paragraph they would be a gap.</summary>
-    private static bool IsAnchorsOnly(IElement element) =>
-        element.ChildElementCount > 0 && string.IsNullOrWhiteSpace(element.TextContent)
-        && element.Children.All(child => child is { LocalName: "a", ChildElementCount: 0 } && !child.HasAttribute("href"));
 
     private void Begin(IElement element, string name)
     {
@@ -210,9 +203,8 @@ internal sealed class HtmlCleaner
         var isOutermost = tables == 0;
         if (isOutermost)
         {
-            var caption = element.QuerySelector("caption")?.TextContent.Trim();
             html.Open("div").Attribute("class", "table-scroll").Attribute("role", "region").Attribute("tabindex", "0")
-                .Attribute("aria-label", string.IsNullOrEmpty(caption) ? context.IsFinnish ? "Taulukko" : "Table" : caption).EndOpen();
+                .Attribute("aria-label", ElementShape.CaptionOf(element) ?? (context.IsFinnish ? "Taulukko" : "Table")).EndOpen();
         }
 
         tables++;

@@ -38,6 +38,6 @@ internal sealed partial class CalloutParser : BlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block) =>
         IndentedContent.Continue(processor, ((CalloutBlock)block).ContentIndent);
 
-    [GeneratedRegex("""^(?<marker>!!!|\?\?\?\+?)(?=[ \t]|\w|$) ?(?<name>[\w\-]*)(?:[ \t]+[\w\-]+)*(?:[ \t]+["“](?<title>.*?)["”]?)?[ \t]*$""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""^(?<marker>!!!|\?\?\?\+?)(?=[ \t]|\w|$) ?(?<name>[\w\-]*):?(?:[ \t]+[\w\-]+)*(?:[ \t]+["“](?<title>.*?)["”]?)?[ \t]*$""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Opening();
 }

@@ -40,11 +40,16 @@ internal sealed partial class ColonInlineParser : InlineParser
             switch (attribute.Groups["name"].Value.ToLowerInvariant())
             {
                 case "source": source = value; break;
-                case "alt-text" or "title": alt = value; break;
+                case "alt-text" or "title" or "text": alt = value; break;
             }
         }
 
-        if (source is not null)
+        if (name == "no-loc")
+        {
+            // Words that translators leave alone.
+            processor.Inline = new LiteralInline(alt ?? "");
+        }
+        else if (source is not null)
         {
             var link = new LinkInline(source, "") { IsImage = name == "image", IsClosed = true };
             link.AppendChild(new LiteralInline(alt ?? (name == "image" ? "" : source)));
@@ -74,7 +79,7 @@ internal sealed partial class ColonInlineParser : InlineParser
     [GeneratedRegex("""\G:(?:material|fontawesome|octicons|simple|csc)-[a-z0-9\-]+:""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Icon();
 
-    [GeneratedRegex("""\G:::[ \t]*(?<name>image-end|image|code|video|row-end|row|column-end|column)\b""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("""\G:::[ \t]*(?<name>image-end|image|code|video|no-loc|row-end|row|column-end|column)\b""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Directive();
 
     [GeneratedRegex("""(?<name>[\w\-]+)[ \t]*=[ \t]*["“](?<value>[^"”]*)["”]""", RegexOptions.CultureInvariant, 1000)]

@@ -17,7 +17,7 @@ internal sealed class DirectiveParser : BlockParser
     {
         if (processor.IsCodeIndent || !TryRead(processor, out var colons, out var name, out var title) || Depth(processor) > MaximumDepth)
             return BlockState.None;
-        if (name is "image" or "image-end" or "code" or "video")
+        if (name is "image" or "image-end" or "code" or "video" or "no-loc")
             return BlockState.None;
         if (name.Length == 0 || name.EndsWith("-end", StringComparison.Ordinal))
             return Push(processor, new DirectiveBlock(this), BlockState.BreakDiscard);
