@@ -11,6 +11,7 @@ namespace ItsmSite.Tests.Site;
 public sealed class Visitor : IDisposable
 {
     private readonly HttpClient _http;
+    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<IHtmlDocument, Uri> _addresses = [];
 
     public Visitor(Uri address) => _http = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = address };
 
@@ -38,10 +39,10 @@ public sealed class Visitor : IDisposable
             .Select(e => KeyValuePair.Create(e.GetAttribute("name")!, ValueOf(e))).ToList();
         values.AddRange(fields.SelectMany(f => f.Value.Select(v => KeyValuePair.Create(f.Key, v))));
         var action = handler is null
-            ? form.GetAttribute("action") ?? page.BaseUri
+            ? form.GetAttribute("action") ?? (_addresses.TryGetValue(page, out var address) ? address.PathAndQuery : "/")
             : form.QuerySelectorAll("button[formaction]").Select(b => b.GetAttribute("formaction")!).Single(a => a.Contains($"handler={handler}", StringComparison.OrdinalIgnoreCase));
         using var content = new FormUrlEncodedContent(values);
-        return await FollowAsync(await _http.PostAsync(new Uri(_http.BaseAddress!, action.Replace("about:///", "/", StringComparison.Ordinal)), content));
+        return await FollowAsync(await _http.PostAsync(new Uri(_http.BaseAddress!, action), content));
     }
 
     public async Task SignInAsync(string userName, string password = RunningSite.Password)
@@ -78,6 +79,8 @@ public sealed class Visitor : IDisposable
         for (var hops = 0; response.Headers.Location is { } location && hops < 5; hops++)
             response = await _http.GetAsync(new Uri(_http.BaseAddress!, location));
         var html = await response.Content.ReadAsStringAsync();
-        return (response.StatusCode, await new HtmlParser().ParseDocumentAsync(html));
+        var page = await new HtmlParser().ParseDocumentAsync(html);
+        _addresses.Add(page, response.RequestMessage!.RequestUri!);
+        return (response.StatusCode, page);
     }
 }
