@@ -32,7 +32,8 @@ internal sealed class Fts5Rebuild : IIndexRebuild
     public Task AddAsync(IReadOnlyList<IndexDocument> documents, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_closed, this);
-        foreach (var document in documents.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(document => PreparedDocument.From(document, _analyzer)))
+        var prepared = documents.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(document => PreparedDocument.From(document, _analyzer));
+        foreach (var document in prepared)
         {
             if (_writer.Find(document.Document.Key, []).Row is { } row)
                 _header = _writer.Remove(row, _header);

@@ -13,7 +13,8 @@ public static class RetrievalMeasures
     public static double NormalizedGain(IReadOnlyList<string> ranking, IReadOnlyDictionary<string, int> judgements, int depth = 10)
     {
         var gain = Relevances(ranking, judgements).Take(depth).Select((relevance, place) => Discounted(relevance, place)).Sum();
-        var ideal = judgements.Values.Where(relevance => relevance > 0).OrderDescending().Take(depth).Select((relevance, place) => Discounted(relevance, place)).Sum();
+        var ideal = judgements.Values.Where(relevance => relevance > 0).OrderDescending().Take(depth)
+            .Select((relevance, place) => Discounted(relevance, place)).Sum();
         return ideal > 0 ? gain / ideal : 0;
     }
 

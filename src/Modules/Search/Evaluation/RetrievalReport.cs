@@ -41,7 +41,8 @@ public sealed record RetrievalReport(int Queries, int Judged)
     /// <summary>Measures answered queries against judgements by query id.</summary>
     public static RetrievalReport From(IReadOnlyCollection<AnsweredQuery> answers, IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> judgements)
     {
-        var judged = answers.Where(answer => judgements.TryGetValue(answer.Id, out var relevances) && relevances.Values.Any(relevance => relevance > 0)).ToList();
+        var judged = answers
+            .Where(answer => judgements.TryGetValue(answer.Id, out var relevances) && relevances.Values.Any(relevance => relevance > 0)).ToList();
         var times = answers.Select(answer => answer.Milliseconds).ToList();
         double Mean(Func<IReadOnlyList<string>, IReadOnlyDictionary<string, int>, double> measure) =>
             judged.Count == 0 ? 0 : judged.Average(answer => measure(answer.Ranking, judgements[answer.Id]));

@@ -46,7 +46,8 @@ internal sealed class GroupResolver(IndexReader reader, ITextAnalyzer analyzer, 
         var word = group.Word.Exact;
         var plain = Vocabulary.PlainOf(word);
         var found = plain is null ? reader.FindByPlainPrefix(word, MostWords) : reader.FindByPrefix(plain, MostWords);
-        return AddAll(group, found.Where(candidate => (plain is null ? Vocabulary.PlainOf(candidate.Text) : candidate.Text) == (plain ?? word)), ranking.StemQuality);
+        var same = found.Where(candidate => (plain is null ? Vocabulary.PlainOf(candidate.Text) : candidate.Text) == (plain ?? word));
+        return AddAll(group, same, ranking.StemQuality);
     }
 
     /// <summary>Adds the parts of the word, each alone.</summary>
@@ -71,7 +72,7 @@ internal sealed class GroupResolver(IndexReader reader, ITextAnalyzer analyzer, 
         return added;
     }
 
-    /// <summary>Adds words one slip of the finger away (beyond the first two letters); the nearest in length becomes the group's replacement.</summary>
+    /// <summary>Adds words one slip of the finger away (beyond the first two letters); the most frequent becomes the group's replacement.</summary>
     public bool AddSlips(QueryGroup group)
     {
         var word = group.Word.Exact;
@@ -80,7 +81,8 @@ internal sealed class GroupResolver(IndexReader reader, ITextAnalyzer analyzer, 
         var found = reader.FindByPrefix(word[..2], MostSlipWords).Where(candidate => Slip.IsOne(word, candidate.Text)).ToList();
         if (found.Count == 0)
             return false;
-        group.Replacement = found.OrderByDescending(candidate => reader.FrequencyOf(candidate.Term)).ThenBy(candidate => candidate.Text, StringComparer.Ordinal).First().Text;
+        group.Replacement = found.OrderByDescending(candidate => reader.FrequencyOf(candidate.Term))
+            .ThenBy(candidate => candidate.Text, StringComparer.Ordinal).First().Text;
         return AddAll(group, found, ranking.SlipQuality);
     }
 

@@ -24,7 +24,8 @@ internal static class QueryParser
         {
             var segment = text.Substring(start, length);
             var first = sequence.Count;
-            var readings = (cultures.Count == 0 ? [""] : cultures).Select(culture => (culture, analyzer.Analyze(segment, culture.Length == 0 ? null : culture))).ToList();
+            var readings = (cultures.Count == 0 ? [""] : cultures)
+                .Select(culture => (culture, analyzer.Analyze(segment, culture.Length == 0 ? null : culture))).ToList();
             var tokens = readings[0].Item2;
             for (var index = 0; index < tokens.Count && sequence.Count < MostOccurrences; index++)
             {

@@ -34,7 +34,9 @@ internal sealed class TitleSuggester(IndexReader reader, Visibility visibility, 
         return
         [
             .. rows.Select(row => (Row: row, Title: reader.Title(row) ?? ""))
-                .Select(found => (found.Row, found.Title, Score: Score(found.Title, typed, words[^1].Exact, CultureOf(view, found.Row) == query.PreferredCulture)))
+                .Select(found => (
+                    found.Row, found.Title,
+                    Score: Score(found.Title, typed, words[^1].Exact, CultureOf(view, found.Row) == query.PreferredCulture)))
                 .OrderByDescending(found => found.Score).ThenBy(found => found.Title, StringComparer.Ordinal)
                 .Take(Math.Min(query.Size, MostSuggestions))
                 .Select(found => Suggestion(found.Row, words, finished))
@@ -89,10 +91,12 @@ internal sealed class TitleSuggester(IndexReader reader, Visibility visibility, 
         for (var place = 0; place < words.Count; place++)
         {
             var word = words[place];
-            if (token.Exact == word.Exact || word.Forms.Any(form => form.Culture == culture && (form.Stem == token.Stem || token.PartStems.Contains(form.Stem))))
+            if (token.Exact == word.Exact
+                || word.Forms.Any(form => form.Culture == culture && (form.Stem == token.Stem || token.PartStems.Contains(form.Stem))))
                 return true;
             if (place == words.Count - 1 && !finished
-                && (token.Exact.StartsWith(word.Exact, StringComparison.Ordinal) || token.Parts.Any(part => part.StartsWith(word.Exact, StringComparison.Ordinal))))
+                && (token.Exact.StartsWith(word.Exact, StringComparison.Ordinal)
+                    || token.Parts.Any(part => part.StartsWith(word.Exact, StringComparison.Ordinal))))
                 return true;
         }
 

@@ -113,7 +113,8 @@ internal sealed class DocumentScorer
             _near[pair] += quality;
     }
 
-    /// <summary>How nearly the best unit (the title, a heading) says what was asked: its share of the query times the root of the query's share of it.</summary>
+    /// <summary>How nearly the best unit (the title, a heading) says what was asked: its share of the
+    /// query times the root of the query's share of it.</summary>
     private float UnitMatch(FieldMatches field)
     {
         var (from, best) = (0, 0f);

@@ -6,7 +6,8 @@ namespace ItsmSite.Search.Engine.Ranking;
 /// <summary>Reads a document's stored terms and finds where the query's words stand in it.</summary>
 internal sealed class Matcher
 {
-    /// <summary>Words with less than this share of the heaviest word's weight are looked for in the title only: "the" says nothing of a body, and is everywhere in it.</summary>
+    /// <summary>Words with less than this share of the heaviest word's weight are looked for in the title only:
+    /// "the" says nothing of a body, and is everywhere in it.</summary>
     private const float LightShare = 0.05f;
 
     private const int FilterSize = 8192;

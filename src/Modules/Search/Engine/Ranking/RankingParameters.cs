@@ -26,7 +26,7 @@ public sealed record RankingParameters
     public float HeadingLengthNorm { get; init; } = 0.5f;
 
     /// <summary>BM25's b for the body.</summary>
-    public float BodyLengthNorm { get; init; } = 0.75f;
+    public float BodyLengthNorm { get; init; } = 0.5f;
 
     /// <summary>What another inflected form counts beside the very word, 0 to 1.</summary>
     public float StemQuality { get; init; } = 0.85f;
@@ -44,16 +44,16 @@ public sealed record RankingParameters
     public float AdjacencyWeight { get; init; } = 0.3f;
 
     /// <summary>Weight of two neighbouring words of the query within eight words of each other, in either order.</summary>
-    public float NearnessWeight { get; init; } = 0.1f;
+    public float NearnessWeight { get; init; } = 0.2f;
 
     /// <summary>Weight of a title that holds the query and little else.</summary>
-    public float TitleMatchWeight { get; init; } = 0.6f;
+    public float TitleMatchWeight { get; init; } = 0.8f;
 
     /// <summary>Weight of a heading that holds the query and little else.</summary>
     public float HeadingMatchWeight { get; init; } = 0.2f;
 
     /// <summary>Exponent on the share of the query (by rarity of its words) that the document has.</summary>
-    public float CoverageExponent { get; init; } = 0.3f;
+    public float CoverageExponent { get; init; } = 0.2f;
 
     /// <summary>Factor for documents in the reader's language.</summary>
     public float PreferredCultureFactor { get; init; } = 1.05f;

@@ -42,7 +42,8 @@ internal sealed class ByteBuffer
         _bytes[Length++] = (byte)value;
     }
 
-    /// <summary>Reads the number at <paramref name="at"/> and moves behind it; throws <see cref="InvalidDataException"/> when the bytes end within it.</summary>
+    /// <summary>Reads the number at <paramref name="at"/> and moves behind it; throws
+    /// <see cref="InvalidDataException"/> when the bytes end within it.</summary>
     public static uint ReadNumber(ReadOnlySpan<byte> bytes, ref int at)
     {
         if ((uint)at < (uint)bytes.Length && bytes[at] < 0x80)

@@ -37,7 +37,8 @@ internal sealed class DocumentTable
         var same = counts == _types.Count + _cultures.Count + _audiences.Count;
         view = same
             ? view with { Rows = rows, Count = row + 1 }
-            : new DocumentView(rows, row + 1, [.. _types], [.. _cultures], [.. _audiences], [.. view.Living, .. new int[_audiences.Count - view.Living.Length]]);
+            : new DocumentView(
+                rows, row + 1, [.. _types], [.. _cultures], [.. _audiences], [.. view.Living, .. new int[_audiences.Count - view.Living.Length]]);
         view.Living[rows[row].Audience]++;
         _view = view;
     }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace ItsmSite.Search.Engine.Storage;
 
-/// <summary>Words of titles as FTS5's tokenizer sees them. It splits at ASCII punctuation, which some words have (c#, 2.0): there its full-width twin stands.</summary>
+/// <summary>Words of titles as FTS5's tokenizer sees them. It splits at ASCII punctuation, which some words have (c#, 2.0):
+/// there its full-width twin stands.</summary>
 internal static class TitleToken
 {
     private const int ToFullWidth = 0xFEE0;

@@ -4,7 +4,8 @@ using Microsoft.Data.Sqlite;
 
 namespace ItsmSite.Search.Engine.Writing;
 
-/// <summary>The terms and words of an index file while documents are written: ids by text, and changes of frequencies gathered until <see cref="Flush"/>.</summary>
+/// <summary>The terms and words of an index file while documents are written:
+/// ids by text, and changes of frequencies gathered until <see cref="Flush"/>.</summary>
 internal sealed class Vocabulary : IDisposable
 {
     /// <summary>Shortest stem that may end a compound; shorter ones are endings of too many words.</summary>
