@@ -1,5 +1,6 @@
 using System.Reflection;
 using ItsmSite.Framework.Modules;
+using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Recipes;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Host.Setup;
@@ -40,6 +41,7 @@ public static class SiteHost
         SharedWithShells.Add(services, _ => new DataFolder(arguments.DataFolder));
         SharedWithShells.Add(services, provider => DatabaseOptions.From(arguments.Database ?? builder.Configuration.GetConnectionString("Site"), provider.GetRequiredService<DataFolder>()));
         SharedWithShells.Add(services, provider => new WriterGate(provider.GetRequiredService<DatabaseOptions>()));
+        SharedWithShells.Add(services, _ => new PublicAudience());
         SharedWithShells.Add(services, _ => new RecipeFolder(Path.Combine(AppContext.BaseDirectory, "recipes")));
 
         services.AddSearchIndex();

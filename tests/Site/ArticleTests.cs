@@ -33,7 +33,7 @@ public sealed class ArticleTests(SiteFixture fixture)
     public async Task Publish_WithoutTitle_IsRefusedAndKeepsWhatWasTyped()
     {
         using var thomas = await fixture.SignInAsync("thomas");
-        var form = await thomas.PageAsync("/articles/new");
+        var form = await thomas.PageAsync("/articles/write");
         var (_, answer) = await thomas.SubmitAsync(form, new() { ["Input.Title"] = [" "], ["Input.Markdown"] = ["Typed with *care*."] }, "Publish");
         Assert.NotNull(answer.QuerySelector(".error-summary"));
         Assert.Equal("Typed with *care*.", ((IHtmlTextAreaElement)answer.QuerySelector("textarea")!).Value.Trim());
@@ -43,7 +43,7 @@ public sealed class ArticleTests(SiteFixture fixture)
     public async Task Publish_ForAnAudienceWithoutOneself_IsRefused()
     {
         using var thomas = await fixture.SignInAsync("thomas");
-        var form = await thomas.PageAsync("/articles/new");
+        var form = await thomas.PageAsync("/articles/write");
         var (_, answer) = await thomas.SubmitAsync(form, new() { ["Input.Title"] = ["Not for me"], ["Input.Markdown"] = ["x"], ["Input.Roles"] = ["ItManager"] }, "Publish");
         Assert.NotNull(answer.QuerySelector(".error-summary"));
     }
@@ -54,7 +54,7 @@ public sealed class ArticleTests(SiteFixture fixture)
         using var thomas = await fixture.SignInAsync("thomas");
         using var editor = await fixture.SignInAsync("editor");
         var page = await thomas.WriteAsync("Conflict of gyroscopes", "First text.");
-        var edit = page.QuerySelector("a[href$='/edit']")!.GetAttribute("href")!;
+        var edit = page.QuerySelector("a[href*='/articles/write/']")!.GetAttribute("href")!;
         var mine = await thomas.PageAsync(edit);
         var theirs = await editor.PageAsync(edit);
         await editor.SubmitAsync(theirs, new() { ["Input.Title"] = ["Conflict of gyroscopes"], ["Input.Markdown"] = ["Text of the editor."] }, "Publish");
@@ -76,7 +76,7 @@ public sealed class ArticleTests(SiteFixture fixture)
         using var thomas = await fixture.SignInAsync("thomas");
         using var patty = await fixture.SignInAsync("patty");
         var page = await thomas.WriteAsync("Vanishing theodolite", "Here for a moment.");
-        var editor = await thomas.PageAsync(page.QuerySelector("a[href$='/edit']")!.GetAttribute("href")!);
+        var editor = await thomas.PageAsync(page.QuerySelector("a[href*='/articles/write/']")!.GetAttribute("href")!);
         var form = editor.QuerySelectorAll("main form").OfType<IHtmlFormElement>().Single(f => f.GetAttribute("action")!.Contains("handler=Unpublish", StringComparison.OrdinalIgnoreCase));
         using var content = new FormUrlEncodedContent(form.QuerySelectorAll("input").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")!)));
         Assert.Equal(HttpStatusCode.Redirect, (await thomas.Http.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content)).StatusCode);

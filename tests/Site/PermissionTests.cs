@@ -77,7 +77,7 @@ public sealed class PermissionTests(SiteFixture fixture)
     public async Task WritingArticles_IsForThoseWhoMay(string person, HttpStatusCode expected)
     {
         using var visitor = await fixture.SignInAsync(person);
-        Assert.Equal(expected, (await visitor.ReadAsync("/articles/new")).Status);
+        Assert.Equal(expected, (await visitor.ReadAsync("/articles/write")).Status);
     }
 
     [Fact]
@@ -85,16 +85,16 @@ public sealed class PermissionTests(SiteFixture fixture)
     {
         using var thomas = await fixture.SignInAsync("thomas");
         var draft = await thomas.WriteAsync("Draft of quicksilverpump", "Not yet.", publish: false);
-        var id = draft.QuerySelector("form[action*='/edit']")!.GetAttribute("action")!.Split('/')[2];
+        var id = draft.QuerySelector("a[href*='draft=true']")!.GetAttribute("href")!.Split('/', '?')[3];
         Assert.Equal(HttpStatusCode.OK, (await thomas.ReadAsync($"/articles/id/{id}?draft=true")).Status);
         using var editor = await fixture.SignInAsync("editor");
-        Assert.Equal(HttpStatusCode.OK, (await editor.ReadAsync($"/articles/{id}/edit")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await editor.ReadAsync($"/articles/write/{id}")).Status);
         using var patty = await fixture.SignInAsync("patty");
         Assert.Equal(HttpStatusCode.NotFound, (await patty.ReadAsync($"/articles/id/{id}?draft=true")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await patty.ReadAsync($"/articles/id/{id}")).Status);
         Assert.Empty((await patty.PageAsync("/search?q=quicksilverpump")).QuerySelectorAll(".hit"));
         using var aino = await fixture.SignInAsync("aino");
-        Assert.NotEqual(HttpStatusCode.OK, (await aino.ReadAsync($"/articles/{id}/edit")).Status);
+        Assert.NotEqual(HttpStatusCode.OK, (await aino.ReadAsync($"/articles/write/{id}")).Status);
     }
 
     private async Task<string> UrlAsync()

@@ -12,7 +12,7 @@ public sealed class SafetyTests(SiteFixture fixture)
     [InlineData("/search?q=vpn")]
     [InlineData("/articles")]
     [InlineData("/articles/vpn")]
-    [InlineData("/articles/new")]
+    [InlineData("/articles/write")]
     [InlineData("/profile")]
     [InlineData("/no-such-page")]
     public async Task Page_HasStrictPolicyAndNothingInline(string path)
@@ -51,8 +51,7 @@ public sealed class SafetyTests(SiteFixture fixture)
     }
 
     [Theory]
-    [InlineData("/articles/new?handler=Publish")]
-    [InlineData("/sign-in")]
+    [InlineData("/articles/write?handler=Publish")]
     [InlineData("/profile")]
     [InlineData("/preferences/theme")]
     public async Task Post_WithoutAntiforgeryToken_IsRefused(string path)

@@ -10,7 +10,7 @@ public sealed class SigningInTests(SiteFixture fixture)
     [InlineData("/search?q=vpn")]
     [InlineData("/articles")]
     [InlineData("/articles/vpn")]
-    [InlineData("/articles/new")]
+    [InlineData("/articles/write")]
     [InlineData("/profile")]
     public async Task Anonymous_PageOfTheSite_IsSentToSignIn(string path)
     {
@@ -50,5 +50,14 @@ public sealed class SigningInTests(SiteFixture fixture)
         using var patty = await fixture.SignInAsync("patty");
         var home = await patty.PageAsync("/");
         Assert.Contains("Patty", home.QuerySelector(".hero-hello")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SignIn_WithoutAntiforgeryToken_SignsNobodyIn()
+    {
+        using var visitor = fixture.Anonymous();
+        using var content = new FormUrlEncodedContent([KeyValuePair.Create("UserName", "patty"), KeyValuePair.Create("Password", Hosting.RunningSite.Password)]);
+        await visitor.Http.PostAsync(new Uri("/sign-in", UriKind.Relative), content);
+        Assert.Equal(HttpStatusCode.Redirect, (await visitor.GetAsync("/")).StatusCode);
     }
 }

@@ -56,7 +56,7 @@ public sealed class Visitor : IDisposable
     /// <summary>Writes an article and publishes it or saves it as a draft; the page that is shown afterwards.</summary>
     public async Task<IHtmlDocument> WriteAsync(string title, string markdown, bool publish = true, string culture = "en", string[]? roles = null)
     {
-        var form = await PageAsync("/articles/new");
+        var form = await PageAsync("/articles/write");
         var fields = new Dictionary<string, string[]> { ["Input.Title"] = [title], ["Input.Markdown"] = [markdown], ["Input.Culture"] = [culture] };
         if (roles is not null) fields["Input.Roles"] = roles;
         var (status, page) = await SubmitAsync(form, fields, publish ? "Publish" : "Save");

@@ -25,6 +25,7 @@ public sealed class TestSite : IAsyncDisposable
         services.AddSingleton(new DataFolder(database.Folder));
         services.AddSingleton(database.Options);
         services.AddSingleton<WriterGate>();
+        services.AddSingleton<PublicAudience>();
         services.AddSingleton(new ShellFeatures([]));
         services.AddFrameworkServices();
         new Contents.Startup().ConfigureServices(services);

@@ -9,6 +9,13 @@ public sealed class ShellMiddleware(RequestDelegate next, ShellHost shells)
     public async Task InvokeAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        // The host's own routes, such as health, are not the shell's.
+        if (context.GetEndpoint() is not null)
+        {
+            await next(context);
+            return;
+        }
+
         var shell = shells.Hold();
         if (shell is null)
         {

@@ -8,7 +8,7 @@ namespace ItsmSite.Framework.Permissions;
 /// Interns audiences and resolves people to the ids that include them. Audiences are few and never change once interned,
 /// so they are kept in memory; those interned by another process are picked up within a second.
 /// </summary>
-public sealed class AudienceRegistry(IServiceScopeFactory scopes, WriterGate gate, TimeProvider time) : IDisposable
+public sealed class AudienceRegistry(IServiceScopeFactory scopes, WriterGate gate, PublicAudience everybody, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan s_freshness = TimeSpan.FromSeconds(1);
     private readonly SemaphoreSlim _loading = new(1, 1);
@@ -51,20 +51,25 @@ public sealed class AudienceRegistry(IServiceScopeFactory scopes, WriterGate gat
     /// <summary>All audiences that include a person.</summary>
     public async Task<AudienceScope> ResolveAsync(string userName, IReadOnlyCollection<string> roles, CancellationToken cancellationToken)
     {
-        if (time.GetUtcNow() - _known.LoadedAt > s_freshness) await RefreshAsync(cancellationToken);
+        if (IsStale) await RefreshAsync(cancellationToken, onlyWhenStale: true);
         return AudienceScope.Of(_known.Audiences.Where(a => a.Value.Includes(userName, roles)).Select(a => a.Key));
     }
 
     /// <inheritdoc />
     public void Dispose() => _loading.Dispose();
 
-    private async Task RefreshAsync(CancellationToken cancellationToken)
+    private bool IsStale => time.GetUtcNow() - _known.LoadedAt > s_freshness;
+
+    private async Task RefreshAsync(CancellationToken cancellationToken, bool onlyWhenStale = false)
     {
         await _loading.WaitAsync(cancellationToken);
         try
         {
+            // Those who waited together need one reading only.
+            if (onlyWhenStale && !IsStale) return;
             await using var scope = scopes.CreateAsyncScope();
             var rows = await scope.ServiceProvider.GetRequiredService<SiteDbContext>().Set<AudienceRecord>().AsNoTracking().ToListAsync(cancellationToken);
+            everybody.Id = rows.FirstOrDefault(r => r.Key == Audience.Everyone.Key)?.Id;
             _known = new Snapshot(rows.ToDictionary(r => r.Key, r => r.Id), rows.ToDictionary(r => r.Id, r => Audience.Parse(r.Key)), time.GetUtcNow());
         }
         finally

@@ -14,7 +14,7 @@ public sealed class NavigationMenu(IStringLocalizer<KnowledgeTexts> texts) : INa
         if (name == NavigationMenus.Portal)
         {
             builder.Add(texts["Articles"], 10, item => item.Url("/articles").Permission(ContentPermissions.ViewContent));
-            builder.Add(texts["Write an article"], 20, item => item.Url("/articles/new").Permission(ContentPermissions.EditOwnContent));
+            builder.Add(texts["Write an article"], 20, item => item.Url("/articles/write").Permission(ContentPermissions.EditOwnContent));
         }
 
         return ValueTask.CompletedTask;

@@ -9,7 +9,6 @@ using ItsmSite.Knowledge.Indexes;
 using ItsmSite.Knowledge.Markdown;
 using ItsmSite.Knowledge.Models;
 using ItsmSite.Knowledge.Services;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ItsmSite.Knowledge;
@@ -31,7 +30,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<ArticleEditor>();
         services.AddScoped<ArticleLists>();
         services.Configure<ContentPageOptions>(pages => pages.DisplayPages[ArticlePart.ContentType] = "/Articles/Display");
-        services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Articles/Edit", "/articles/{contentItemId:length(26)}/edit"));
         services.AddScoped<INavigationProvider, NavigationMenu>();
         services.AddScoped<IHomeSection, NewArticles>();
 

@@ -1,5 +1,6 @@
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Modules;
+using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Search.Analysis;
 using ItsmSite.Search.Engine;
@@ -17,7 +18,7 @@ public static class SearchHostServices
     {
         SharedWithShells.Add(services, provider => new IndexOwnership(provider.GetRequiredService<DataFolder>()));
         SharedWithShells.Add<ISearchIndex>(services, provider => new Fts5SearchIndex(
-            new Fts5IndexOptions { Folder = provider.GetRequiredService<DataFolder>().Folder("index") },
+            new Fts5IndexOptions { Folder = provider.GetRequiredService<DataFolder>().Folder("index"), PublicAudience = () => provider.GetRequiredService<PublicAudience>().Id },
             new TextAnalyzer(),
             provider.GetRequiredService<ILogger<Fts5SearchIndex>>()));
         return services;

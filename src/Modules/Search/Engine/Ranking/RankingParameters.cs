@@ -56,7 +56,7 @@ public sealed record RankingParameters
     public float CoverageExponent { get; init; } = 0.2f;
 
     /// <summary>Factor for documents in the reader's language.</summary>
-    public float PreferredCultureFactor { get; init; } = 1.05f;
+    public float PreferredCultureFactor { get; init; } = 1.25f;
 
     /// <summary>Number of documents that the first stage hands to the second.</summary>
     public int Candidates { get; init; } = 150;
