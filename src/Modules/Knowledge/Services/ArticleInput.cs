@@ -1,34 +1,34 @@
 namespace ItsmSite.Knowledge.Services;
 
-/// <summary>An article as its editor filled it in.</summary>
+/// <summary>An article as its editor filled it in; a field left empty is an empty text, never null.</summary>
 public sealed class ArticleInput
 {
     /// <summary>Id of the version that was opened; empty for a new article.</summary>
-    public string VersionId { get; set; } = "";
+    public string VersionId { get; set => field = value ?? ""; } = "";
 
     /// <summary>The title.</summary>
-    public string Title { get; set; } = "";
+    public string Title { get; set => field = value ?? ""; } = "";
 
     /// <summary>Two-letter code of its language.</summary>
-    public string Culture { get; set; } = "en";
+    public string Culture { get; set => field = value ?? ""; } = "en";
 
     /// <summary>One sentence for lists.</summary>
-    public string Summary { get; set; } = "";
+    public string Summary { get; set => field = value ?? ""; } = "";
 
     /// <summary>Words to be found by, separated by commas.</summary>
-    public string Keywords { get; set; } = "";
+    public string Keywords { get; set => field = value ?? ""; } = "";
 
     /// <summary>The text, as Markdown.</summary>
-    public string Markdown { get; set; } = "";
+    public string Markdown { get; set => field = value ?? ""; } = "";
 
     /// <summary>Roles that may read it; with <see cref="Users"/> empty too, everybody.</summary>
     public List<string> Roles { get; set; } = [];
 
     /// <summary>User names that may read it, separated by commas.</summary>
-    public string Users { get; set; } = "";
+    public string Users { get; set => field = value ?? ""; } = "";
 
     /// <summary>Id of the article this one is the other language of, or empty.</summary>
-    public string TranslationOf { get; set; } = "";
+    public string TranslationOf { get; set => field = value ?? ""; } = "";
 
     /// <summary>The names between commas, trimmed, without doubles.</summary>
     internal static List<string> Split(string? list) =>
