@@ -8,7 +8,11 @@ namespace ItsmSite.Search.Commands;
 /// <summary><c>search evaluate --queries FILE.tsv --qrels FILE</c>: how well the search answers queries whose answers are known.</summary>
 public sealed class SearchEvaluateCommand(CommandSearch search)
 {
+    /// <summary>Depth of the rankings that are measured, as trec_eval's default.</summary>
     private const int Depth = 1000;
+
+    /// <summary>Hits of the searches whose time is measured: a page of results.</summary>
+    private const int PageSize = 10;
 
     /// <summary>The command.</summary>
     public Command Build()
@@ -34,13 +38,14 @@ public sealed class SearchEvaluateCommand(CommandSearch search)
     private async Task<List<AnsweredQuery>> AnswerAsync(IReadOnlyList<EvaluationQuery> queries, string[] types, CancellationToken cancellationToken)
     {
         // The first query opens files and compiles code; it is asked once more so that it is measured like the others.
-        if (queries.Count > 0) await search.FindAsync(queries[0].Text, types, Depth, cancellationToken);
+        if (queries.Count > 0) await search.FindAsync(queries[0].Text, types, PageSize, cancellationToken);
         var answers = new List<AnsweredQuery>(queries.Count);
         foreach (var query in queries)
         {
             var clock = Stopwatch.GetTimestamp();
-            var result = await search.FindAsync(query.Text, types, Depth, cancellationToken);
+            await search.FindAsync(query.Text, types, PageSize, cancellationToken);
             var took = Stopwatch.GetElapsedTime(clock).TotalMilliseconds;
+            var result = await search.FindAsync(query.Text, types, Depth, cancellationToken);
             answers.Add(new AnsweredQuery(query.Id, [.. result.Hits.Select(h => h.ExternalId ?? h.Key)], took));
         }
 
