@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -8,6 +10,8 @@ namespace ItsmSite.Framework.Content;
 /// <summary>How content is written as JSON: names as they are, text unescaped where JSON allows, unknown members kept.</summary>
 public static class ContentJson
 {
+    private static readonly ConcurrentDictionary<Type, FrozenSet<string>> s_properties = new();
+
     /// <summary>The options for everything that is content.</summary>
     public static JsonSerializerOptions Options { get; } = new()
     {
@@ -46,6 +50,6 @@ public static class ContentJson
         return json;
     }
 
-    private static HashSet<string> PropertiesOf(Type type) =>
-        type.GetProperties().Select(p => p.Name).Where(n => n != nameof(ContentElement.Data)).ToHashSet();
+    private static FrozenSet<string> PropertiesOf(Type type) => s_properties.GetOrAdd(
+        type, static t => t.GetProperties().Select(p => p.Name).Where(n => n != nameof(ContentElement.Data)).ToFrozenSet(StringComparer.Ordinal));
 }

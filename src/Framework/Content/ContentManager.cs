@@ -25,6 +25,7 @@ public sealed class ContentManager(
         ContentType = contentType,
         CreatedUtc = time.GetUtcNow().UtcDateTime,
         Owner = actor.Current.UserId,
+        IsFresh = true,
     };
 
     /// <inheritdoc />
@@ -51,7 +52,7 @@ public sealed class ContentManager(
         ArgumentNullException.ThrowIfNull(item);
         var type = await definitions.FindAsync(item.ContentType, cancellationToken)
             ?? throw new ContentInvalidException([new ContentError(nameof(ContentItem.ContentType), $"There is no content type '{item.ContentType}'.")]);
-        var rows = await Records.Where(r => r.ContentItemId == item.ContentItemId && (r.Latest || r.Published)).ToListAsync(cancellationToken);
+        var rows = item.IsFresh ? [] : await Records.Where(r => r.ContentItemId == item.ContentItemId && (r.Latest || r.Published)).ToListAsync(cancellationToken);
         var latest = rows.SingleOrDefault(r => r.Latest);
         if (latest is not null && latest.ContentItemVersionId != item.ContentItemVersionId)
             throw new ContentConflictException(ContentJson.ReadItem(latest.Content));
@@ -70,6 +71,7 @@ public sealed class ContentManager(
         // The unique indexes on Latest and Published hold, because EF Core writes updates of a table before its inserts.
         Records.Add(await ToRecordAsync(item, saving.Audience, cancellationToken));
         foreach (var handler in _handlers) await handler.SavedAsync(item, work, cancellationToken);
+        item.IsFresh = false;
         work.Audit($"Content.{(publish ? "Published" : isNew ? "Created" : "Saved")}", item.ContentType, item.ContentItemId, item.DisplayText);
         if (publish) work.LogChange(SourceName, KeyOf(item.ContentItemId));
     }

@@ -53,7 +53,7 @@ public abstract class ContentProjection<TRow> : IContentHandler, IModelContribut
         var isTheVersion = Version == VersionOptions.Latest ? item.Latest : item.Published;
         var isUnpublished = Version == VersionOptions.Published && item is { Published: false, PublishedUtc: not null };
         if (!isTheVersion && !isUnpublished) return;
-        await DeleteRowsAsync(item, work, cancellationToken);
+        if (!item.IsFresh) await DeleteRowsAsync(item, work, cancellationToken);
         if (isTheVersion) Add(item, work.Db);
     }
 

@@ -10,6 +10,8 @@ namespace ItsmSite.Contents.Handlers;
 /// <summary>Gives an item an address of its own: from its title where it has none, with a number where another has it.</summary>
 public sealed class AutoroutePartHandler(SiteDbContext db) : ContentHandlerBase, IContentIndexHandler
 {
+    private const int CandidatesAtOnce = 50;
+
     /// <inheritdoc />
     public override async Task SavingAsync(ContentSavingContext context, CancellationToken cancellationToken)
     {
@@ -33,19 +35,31 @@ public sealed class AutoroutePartHandler(SiteDbContext db) : ContentHandlerBase,
 
     private async Task<string> FirstFreeAsync(string wanted, string contentItemId, CancellationToken cancellationToken)
     {
-        // Rows that this unit of work has added but not yet written count as taken too.
-        var pending = db.ChangeTracker.Entries<AutorouteIndex>()
-            .Where(e => e.State == EntityState.Added && e.Entity.ContentItemId != contentItemId).Select(e => e.Entity.Path).ToHashSet();
-        if (await IsFreeAsync(wanted)) return wanted;
-        var taken = await db.Set<AutorouteIndex>().Where(r => r.Path.StartsWith(wanted + "-") && r.ContentItemId != contentItemId).Select(r => r.Path).ToListAsync(cancellationToken);
-        pending.UnionWith(taken);
-        for (var number = 2; ; number++)
-        {
-            var candidate = $"{wanted}-{number}";
-            if (!pending.Contains(candidate)) return candidate;
-        }
+        var pending = PendingPaths(contentItemId);
+        if (!pending.Contains(wanted) && !await db.Set<AutorouteIndex>().AnyAsync(r => r.Path == wanted && r.ContentItemId != contentItemId, cancellationToken)) return wanted;
 
-        async Task<bool> IsFreeAsync(string path) =>
-            !pending.Contains(path) && !await db.Set<AutorouteIndex>().AnyAsync(r => r.Path == path && r.ContentItemId != contentItemId, cancellationToken);
+        // Asked for by their whole paths, so that the index of the table answers however many articles there are.
+        for (var number = 2; ; number += CandidatesAtOnce)
+        {
+            var candidates = Enumerable.Range(number, CandidatesAtOnce).Select(n => $"{wanted}-{n}").Where(path => !pending.Contains(path)).ToList();
+            var taken = await db.Set<AutorouteIndex>().Where(r => candidates.Contains(r.Path) && r.ContentItemId != contentItemId).Select(r => r.Path).ToListAsync(cancellationToken);
+            if (candidates.Except(taken).FirstOrDefault() is { } free) return free;
+        }
+    }
+
+    // Rows that this unit of work has added but not yet written count as taken too.
+    private HashSet<string> PendingPaths(string contentItemId)
+    {
+        // Added rows do not change any more: comparing all that is tracked with what it was, for each item of a batch, finds nothing here.
+        var detects = db.ChangeTracker.AutoDetectChangesEnabled;
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return [.. db.ChangeTracker.Entries<AutorouteIndex>().Where(e => e.State == EntityState.Added && e.Entity.ContentItemId != contentItemId).Select(e => e.Entity.Path)];
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
     }
 }

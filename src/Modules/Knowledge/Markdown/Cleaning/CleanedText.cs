@@ -32,7 +32,8 @@ internal sealed class CleanedText
 
     public static int LevelOf(string name) => name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6' ? name[1] - '0' : 0;
 
-    public string? IdOf(IElement element) => ids.GetValueOrDefault(element);
+    // Most elements have no attribute and are no heading; the identity hash of a fresh object costs far more than seeing that.
+    public string? IdOf(IElement element) => element.Attributes.Length > 0 || LevelOf(element.LocalName) > 0 ? ids.GetValueOrDefault(element) : null;
 
     /// <summary>The id that a fragment means; the same matching as <see cref="AnchorSlug.Find"/>, with the keys kept.</summary>
     public string? Find(string fragment)
