@@ -1,3 +1,4 @@
+using ItsmSite.Framework.Diagnostics;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,8 @@ public static class ContentServices
         services.AddScoped<IContentManager, ContentManager>();
         services.AddScoped<IIndexSource, ContentIndexSource>();
         services.AddScoped<ProjectionBuilder>();
+        services.AddScoped<IDoctorCheck, ContentDoctor>();
+        services.AddScoped<IDoctorCheck, ProjectionDoctor>();
         return services;
     }
 

@@ -1,3 +1,5 @@
+using ItsmSite.Framework.CommandLine;
+using ItsmSite.Framework.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -22,6 +24,8 @@ public static class StorageServices
         services.AddScoped<UnitOfWork>();
         services.AddScoped<SiteSettings>();
         services.AddScoped<MigrationRunner>();
+        services.AddScoped<IDoctorCheck, OutboxDoctor>();
+        services.AddScoped<ICommandProvider, DoctorCommand>();
         services.AddSingleton<IChangeSignal, ChangeSignal>();
         services.AddModel<CoreModel>();
         services.AddDataMigration<CoreMigration>();

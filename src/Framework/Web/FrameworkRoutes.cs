@@ -9,6 +9,7 @@ internal static class FrameworkRoutes
     public static void MapFrameworkRoutes(this IEndpointRouteBuilder routes)
     {
         routes.MapStaticAssets().AllowAnonymous();
+        routes.MapOpenApi();
         routes.MapRazorPages().WithStaticAssets();
     }
 }

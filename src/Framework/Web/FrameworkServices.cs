@@ -26,6 +26,7 @@ public static class FrameworkServices
         services.AddSingleton<IHttpContextAccessor, HttpContextAccessor>();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddRazorPages();
+        services.AddOpenApi();
         return services;
     }
 }

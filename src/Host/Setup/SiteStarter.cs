@@ -1,5 +1,6 @@
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Modules;
+using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Recipes;
 using ItsmSite.Framework.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -47,14 +48,23 @@ internal sealed class SiteStarter(
 
     private async Task SetUpAsync(ShellContext shell, CancellationToken cancellationToken)
     {
-        var name = arguments.Recipe ?? (environment.IsDevelopment() ? "eagle5" : "itsm");
+        var tenant = configuration.GetSection("AutoSetup:Tenants:0").Get<AutoSetupTenant>();
+        var name = arguments.Recipe ?? (tenant is not null ? tenant.RecipeName is { Length: > 0 } chosen ? chosen : "itsm" : environment.IsDevelopment() ? "eagle5" : "itsm");
         var path = recipes.Find(name) ?? throw new RecipeException($"There is no recipe '{name}' to set the site up with.");
         logger.LogInformation("Setting the site up with recipe {Recipe}", name);
         await shell.Services.GetRequiredService<RecipeExecutor>().RunAsync(path, [], cancellationToken);
         await using var scope = shell.CreateScope();
+        if (tenant is { AdminUsername.Length: > 0 }) await CreateAdministratorAsync(scope.ServiceProvider, tenant, cancellationToken);
         var settings = scope.ServiceProvider.GetRequiredService<SiteSettings>();
         await settings.SetAsync(SetupSetting, name, cancellationToken);
         await settings.SetAsync("Epoch", Guid.NewGuid().ToString("N"), cancellationToken);
         await scope.ServiceProvider.GetRequiredService<SiteDbContext>().SaveChangesAsync(cancellationToken);
+    }
+
+    private static async Task CreateAdministratorAsync(IServiceProvider services, AutoSetupTenant tenant, CancellationToken cancellationToken)
+    {
+        services.GetRequiredService<IActorAccessor>().Current = Actor.System;
+        var errors = await services.GetRequiredService<IFirstAdministrator>().CreateAsync(tenant.SiteName, tenant.AdminUsername, tenant.AdminEmail, tenant.AdminPassword, cancellationToken);
+        if (errors.Count > 0) throw new RecipeException($"AutoSetup could not make the administrator: {string.Join(" ", errors)}");
     }
 }

@@ -1,4 +1,5 @@
 using ItsmSite.Framework.CommandLine;
+using ItsmSite.Framework.Diagnostics;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Search.Commands;
@@ -21,6 +22,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<IndexFollower>());
         services.AddScoped<SearchService>();
         services.AddScoped<SearchTexts>();
+        services.AddScoped<IDoctorCheck, IndexDoctor>();
         services.AddScoped<CommandSearch>();
         services.AddScoped<SearchRunCommand>();
         services.AddScoped<SearchEvaluateCommand>();

@@ -27,6 +27,8 @@ public sealed class Startup : StartupBase
         services.AddAccounts();
         services.AddSessions();
         services.AddScoped<IPeople, People>();
+        services.AddSingleton<SetupState>();
+        services.AddScoped<IFirstAdministrator, FirstAdministrator>();
         services.AddScoped<INavigationProvider, PersonMenu>();
         services.AddScoped<ProfileEditor>();
         services.AddScoped<PasswordEditor>();
@@ -39,6 +41,7 @@ public sealed class Startup : StartupBase
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
         app.UseRequestLocalization();
+        app.UseMiddleware<SetupMiddleware>();
         app.UseAuthentication();
         app.UseMiddleware<ActorMiddleware>();
         app.UseAuthorization();

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
+using System.Text.RegularExpressions;
+using ItsmSite.Knowledge;
+using ItsmSite.Search;
+using Xunit;
+
+namespace ItsmSite.Tests.Unit.Localization;
+
+/// <summary>Every text that a module's sources look up has a Finnish one.</summary>
+public sealed partial class FinnishTextsTests
+{
+    // Texts that are looked up by a value instead of a literal.
+    private static readonly string[] s_roles = ["Employee", "Technician", "Editor", "ServiceOwner", "AccountManager", "ItManager"];
+
+    public static TheoryData<string, string, string[]> Modules() => new()
+    {
+        { typeof(KnowledgeTexts).Assembly.GetName().Name!, nameof(KnowledgeTexts), s_roles },
+        { typeof(SearchResource).Assembly.GetName().Name!, nameof(SearchResource), ["Article"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Modules))]
+    public void EveryText_IsThereInFinnish(string assembly, string resource, string[] besides)
+    {
+        var module = assembly["ItsmSite.".Length..];
+        var texts = SourceTexts(module).Concat(besides).ToList();
+        Assert.True(texts.Count > besides.Length, "No text was found in the sources.");
+        var finnish = new ResourceManager($"{assembly}.Resources.{resource}", Assembly.Load(assembly)).GetResourceSet(CultureInfo.GetCultureInfo("fi"), true, tryParents: false)!;
+        Assert.Empty(texts.Where(t => finnish.GetString(t) is null));
+    }
+
+    private static IEnumerable<string> SourceTexts(string module)
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "ItsmSite.sln"))) root = root.Parent;
+        if (root is null) Assert.Skip("The sources are not beside the tests.");
+        return Directory.EnumerateFiles(Path.Combine(root!.FullName, "src", "Modules", module), "*.cs*", SearchOption.AllDirectories)
+            .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Select(File.ReadAllText).SelectMany(s => Text().Matches(s).Select(m => m.Groups[1].Value).Concat(Error().Matches(s).Select(m => m.Groups[1].Value))).Distinct();
+    }
+
+    [GeneratedRegex(@"\b(?:T|texts)\[""([^""]+)""")]
+    private static partial Regex Text();
+
+    [GeneratedRegex(@"new ContentError\([^,]+,\s*""([^""]+)""")]
+    private static partial Regex Error();
+}
