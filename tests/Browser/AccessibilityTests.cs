@@ -39,6 +39,25 @@ public sealed class AccessibilityTests(BrowserFixture fixture) : BrowserTest(fix
         Assert.Empty(faults);
     }
 
+    [Fact]
+    public async Task ButtonWithoutAName_IsFound()
+    {
+        var guest = await OpenAsync("patty");
+        await guest.GoAsync("/search");
+        await guest.Page.EvaluateAsync("document.querySelector('main').append(document.createElement('button'))");
+        Assert.Contains(await FaultsAsync(guest, "wide"), fault => fault.Contains("button-name", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ErrorsInTheBrowser_AreNoted()
+    {
+        await using var guest = await Fixture.OpenAsync(new GuestOptions("patty"));
+        await guest.GoAsync("/search");
+        await guest.Page.EvaluateAsync("() => { console.error('said'); setTimeout(() => { throw new Error('thrown'); }); return fetch('/no-such-file'); }");
+        await guest.Page.ReloadAsync();
+        foreach (var word in (string[])["said", "thrown", "answer 404"]) Assert.Contains(guest.Faults, fault => fault.Contains(word, StringComparison.Ordinal));
+    }
+
     private static async Task<IEnumerable<string>> FaultsAsync(Guest guest, string look)
     {
         var result = await guest.Page.RunAxe(s_rules);
