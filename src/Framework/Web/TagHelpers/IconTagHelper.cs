@@ -15,6 +15,7 @@ namespace ItsmSite.Framework.Web.TagHelpers;
 public sealed class IconTagHelper(IFileVersionProvider versions) : TagHelper
 {
     private const string Sprite = "_content/ItsmSite.Portal/icons.svg";
+    private const string Size = "16";
     private static readonly FrozenSet<string> Known = ReadNames();
 
     /// <summary>Name of the icon.</summary>
@@ -41,6 +42,9 @@ public sealed class IconTagHelper(IFileVersionProvider versions) : TagHelper
         output.TagName = "svg";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", output.Attributes["class"] is { Value: var given } ? $"icon {given}" : "icon");
+        // The stylesheet says how large; without it an icon would be as wide as the page.
+        output.Attributes.SetAttribute("width", Size);
+        output.Attributes.SetAttribute("height", Size);
         if (Label is null)
         {
             output.Attributes.SetAttribute("aria-hidden", "true");

@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using static Microsoft.Playwright.Assertions;
+
+namespace ItsmSite.Tests.Browser;
+
+/// <summary>A page of the portal: whom it is shown to and how one gets there.</summary>
+/// <param name="Name">What tests call it.</param>
+/// <param name="Person">Who opens it; null for nobody.</param>
+/// <param name="OpenAsync">Goes there.</param>
+public sealed partial record PortalPage(string Name, string? Person, Func<Guest, Task> OpenAsync)
+{
+    /// <summary>All pages, and the states of them that look different.</summary>
+    public static IReadOnlyList<PortalPage> All { get; } =
+    [
+        new("home", "patty", g => g.GoAsync("/")),
+        new("suggestions", "patty", SuggestionsAsync),
+        new("menu", "thomas", MenuAsync),
+        new("results", "patty", g => g.GoAsync("/search?q=vpn")),
+        new("filtered", "patty", g => g.GoAsync("/search?q=vpn&culture=fi")),
+        new("no hits", "patty", g => g.GoAsync("/search?q=xqzwv")),
+        new("search without words", "patty", g => g.GoAsync("/search")),
+        new("article", "thomas", g => g.GoAsync("/articles/vpn")),
+        new("list", "patty", g => g.GoAsync("/articles")),
+        new("drafts", "thomas", g => g.GoAsync("/articles?drafts=true")),
+        new("editor new", "thomas", g => g.GoAsync("/articles/write")),
+        new("editor edit", "editor", EditAsync),
+        new("editor with errors", "thomas", WrongAsync),
+        new("confirm", "editor", ConfirmAsync),
+        new("conflict", "thomas", ConflictAsync),
+        new("profile", "patty", g => g.GoAsync("/profile")),
+        new("password", "patty", g => g.GoAsync("/profile/password")),
+        new("sign-in", null, g => g.GoAsync("/sign-in")),
+        new("sign-out", "patty", g => g.GoAsync("/sign-out")),
+        new("403", "patty", g => g.GoAsync("/articles/write", 403)),
+        new("404", "patty", g => g.GoAsync("/no-such-page", 404)),
+    ];
+
+    public static PortalPage Called(string name) => All.Single(page => page.Name == name);
+
+    private static async Task SuggestionsAsync(Guest guest)
+    {
+        await guest.GoAsync("/");
+        await guest.Search.PressSequentiallyAsync("pri");
+        await Expect(guest.Suggestions.First).ToBeVisibleAsync();
+        await guest.Page.Keyboard.PressAsync("ArrowDown");
+    }
+
+    private static async Task MenuAsync(Guest guest)
+    {
+        await guest.GoAsync("/articles");
+        await guest.Page.Locator(".menu summary").ClickAsync();
+    }
+
+    private static async Task EditAsync(Guest guest)
+    {
+        await guest.GoAsync("/articles/vpn");
+        await guest.Page.Locator("a[href*='/articles/write/']").ClickAsync();
+        await Expect(guest.Page.Locator("#preview h2").First).ToBeAttachedAsync();
+    }
+
+    private static async Task WrongAsync(Guest guest)
+    {
+        await guest.GoAsync("/articles/write");
+        await guest.Page.Locator("button[formaction*=Publish]").ClickAsync();
+        await Expect(guest.Page.Locator(".error-summary")).ToBeFocusedAsync();
+    }
+
+    private static async Task ConfirmAsync(Guest guest)
+    {
+        await EditAsync(guest);
+        await guest.Page.Locator(".button-quiet-danger").ClickAsync();
+        await Expect(guest.Page.Locator(".confirm")).ToBeVisibleAsync();
+    }
+
+    // The version that was opened is not the one that is stored.
+    private static async Task ConflictAsync(Guest guest)
+    {
+        await guest.GoAsync("/articles/write");
+        await guest.Page.Locator("#Input_Title").FillAsync("Kept twice");
+        await guest.Page.Locator("#Input_Markdown").FillAsync("One line.\n\nAnother line.");
+        await guest.Page.Locator("[data-save]").ClickAsync();
+        await Expect(guest.Page).ToHaveURLAsync(WriteAddress());
+        var first = await guest.Page.Locator("#Input_VersionId").InputValueAsync();
+        await guest.Page.Locator("#Input_Markdown").FillAsync("One line.\n\nWhat the other wrote.");
+        await guest.Page.Locator("[data-save]").ClickAsync();
+        await Expect(guest.Page.Locator("#Input_VersionId")).Not.ToHaveValueAsync(first);
+        await guest.Page.EvaluateAsync("version => { document.querySelector('#Input_VersionId').value = version; }", first);
+        await guest.Page.Locator("#Input_Markdown").FillAsync("One line.\n\nMy own line.");
+        await guest.Page.Locator("[data-save]").ClickAsync();
+        await Expect(guest.Page.Locator(".conflict")).ToBeVisibleAsync();
+    }
+
+    [GeneratedRegex("/articles/write/[0-9a-z]{26}")]
+    private static partial Regex WriteAddress();
+}
