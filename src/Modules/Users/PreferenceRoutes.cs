@@ -1,5 +1,5 @@
 using ItsmSite.Framework.Localization;
-using ItsmSite.Users.Models;
+using ItsmSite.Framework.Web.Chrome;
 using ItsmSite.Users.Services;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;

@@ -36,9 +36,8 @@ public sealed class RunningSite : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("itsmsite-site-").FullName;
         var log = new LogRecorder();
-        var app = SiteHost.Build(new HostArguments(folder, database, recipe, [], []), builder =>
+        var app = SiteHost.Build(new HostArguments(folder, database, recipe, [], ["--environment", Environments.Development]), builder =>
         {
-            builder.Environment.EnvironmentName = Environments.Development;
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Urls"] = "http://127.0.0.1:0", ["Demo:ShowPeople"] = "true" });
             builder.Logging.ClearProviders().AddProvider(log);
         });

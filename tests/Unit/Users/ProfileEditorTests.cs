@@ -1,4 +1,5 @@
 using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Web.Chrome;
 using ItsmSite.Users;
 using ItsmSite.Users.Models;
 using ItsmSite.Users.Services;

@@ -1,3 +1,5 @@
+using ItsmSite.Framework.Web.Chrome;
+
 namespace ItsmSite.Users.Models;
 
 /// <summary>What a person chooses for themselves.</summary>

@@ -1,4 +1,5 @@
 using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Web.Chrome;
 using Microsoft.AspNetCore.Identity;
 
 namespace ItsmSite.Users.Models;

@@ -1,11 +1,12 @@
-using System.Globalization;
 using ItsmSite.Framework.Localization;
+using ItsmSite.Framework.Web.Chrome;
 using ItsmSite.Users.Models;
 using ItsmSite.Users.Services;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
+using System.Globalization;
 
 namespace ItsmSite.Users.Pages;
 

@@ -1,4 +1,5 @@
 using ItsmSite.Framework.Localization;
+using ItsmSite.Framework.Web.Chrome;
 using ItsmSite.Users.Models;
 using Microsoft.AspNetCore.Http;
 
@@ -7,15 +8,12 @@ namespace ItsmSite.Users.Services;
 /// <summary>Cookies that keep language and theme in the browser, so that the first byte of a page is right, signed in or not.</summary>
 public static class PersonalCookies
 {
-    /// <summary>Name of the cookie with a value of <see cref="ThemePreferences"/>. Scripts may read and write it.</summary>
-    public const string Theme = "theme";
-
     /// <summary>Remembers a theme for a year.</summary>
     public static void WriteTheme(HttpResponse response, string theme)
     {
         ArgumentNullException.ThrowIfNull(response);
         if (!ThemePreferences.IsValid(theme)) throw new ArgumentException($"'{theme}' is not a theme preference.", nameof(theme));
-        response.Cookies.Append(Theme, theme, new CookieOptions
+        response.Cookies.Append(ThemePreferences.CookieName, theme, new CookieOptions
         {
             IsEssential = true,
             SameSite = SameSiteMode.Lax,

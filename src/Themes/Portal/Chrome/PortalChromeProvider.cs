@@ -2,7 +2,6 @@ using ItsmSite.Framework.Navigation;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Framework.Web.Chrome;
-using ItsmSite.Portal.Preferences;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
@@ -22,7 +21,7 @@ public sealed class PortalChromeProvider(
         return _chrome ??= new PortalChrome
         {
             SiteName = await settings.FindAsync<string>("SiteName", context.RequestAborted) ?? "IT Portal",
-            Theme = ThemeCookie.Read(context.Request),
+            Theme = ThemePreferences.Read(context.Request),
             Cultures = [.. localization.Value.SupportedUICultures ?? []],
             Person = PersonOf(actor.Current),
             Navigation = await LinksAsync(NavigationMenus.Portal, context.Request.Path),
