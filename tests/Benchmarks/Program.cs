@@ -4,7 +4,7 @@ using ItsmSite.Benchmarks.Hosting;
 using ItsmSite.Benchmarks.Measuring;
 
 var table = new FigureTable();
-var data = new Option<DirectoryInfo?>("--data") { Description = "Data folder with articles; without it one is made from the shared data" };
+var data = new Option<DirectoryInfo?>("--data") { Description = "Data folder with articles; an empty one is filled with the shared data and kept, without one it is made and removed" };
 var queryFiles = new Option<string[]>("--queries") { Description = "Files of lines qid, tab, text", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. SharedData.QueryFiles] };
 var generated = new Option<int>("--generated") { Description = "Number of generated articles of the large measurements", DefaultValueFactory = _ => 100_000 };
 var large = new Option<DirectoryInfo?>("--large") { Description = "Folder that keeps the generated articles from run to run" };
@@ -66,7 +66,8 @@ void Add(string name, string description, Symbol[] symbols, Func<ParseResult, Ta
 
 async Task WithDataAsync(ParseResult parsed, Func<string, Task> run)
 {
-    if (parsed.GetValue(data) is { } given)
+    var given = parsed.GetValue(data);
+    if (given is not null && File.Exists(Path.Combine(given.FullName, "site.db")))
     {
         await run(given.FullName);
         return;
@@ -78,7 +79,8 @@ async Task WithDataAsync(ParseResult parsed, Func<string, Task> run)
         return;
     }
 
-    using var folder = new WorkFolder();
-    await DataFolders.ImportAsync(folder.Path, SharedData.Articles);
-    await run(folder.Path);
+    using var aside = given is null ? new WorkFolder() : null;
+    var folder = given?.FullName ?? aside!.Path;
+    await DataFolders.ImportAsync(folder, SharedData.Articles);
+    await run(folder);
 }
