@@ -27,6 +27,17 @@ public sealed class ImportProcessTests
     }
 
     [Fact]
+    public async Task Import_TwoFoldersWithTheSamePath_AddsBoth()
+    {
+        using var folder = new TempFolder();
+        await folder.WriteAsync("one/index.md", "# Aardvark handbook\n\nText.");
+        await folder.WriteAsync("two/index.md", "# Okapi handbook\n\nText.");
+        foreach (var source in new[] { "one", "two", "one" }) await HostProcess.RunAsync("--data", folder.Sub("data"), "import", "articles", folder.Sub(source));
+        var doctor = await HostProcess.RunAsync("--data", folder.Sub("data"), "doctor");
+        Assert.Contains("2 items in 2 versions", doctor.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Import_KilledAtRandomMoments_LeavesNothingHalfOrDouble()
     {
         var kills = Environment.GetEnvironmentVariable("ITSMSITE_TEST_NIGHTLY") is null ? 4 : 50;

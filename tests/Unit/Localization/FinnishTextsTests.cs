@@ -28,7 +28,7 @@ public sealed partial class FinnishTextsTests
         var texts = SourceTexts(module).Concat(besides).ToList();
         Assert.True(texts.Count > besides.Length, "No text was found in the sources.");
         var finnish = new ResourceManager($"{assembly}.Resources.{resource}", Assembly.Load(assembly)).GetResourceSet(CultureInfo.GetCultureInfo("fi"), true, tryParents: false)!;
-        Assert.Empty(texts.Where(t => finnish.GetString(t) is null));
+        Assert.DoesNotContain(texts, t => finnish.GetString(t) is null);
     }
 
     private static IEnumerable<string> SourceTexts(string module)

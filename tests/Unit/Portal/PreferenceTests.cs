@@ -1,5 +1,4 @@
 using ItsmSite.Framework.Web.Chrome;
-using ItsmSite.Portal.Preferences;
 using Microsoft.AspNetCore.Http;
 using Xunit;
 
@@ -17,7 +16,7 @@ public sealed class PreferenceTests
         var context = new DefaultHttpContext();
         context.Request.Headers.Cookie = "theme=" + Uri.EscapeDataString(cookie);
 
-        Assert.Equal(expected, ThemeCookie.Read(context.Request));
+        Assert.Equal(expected, ThemePreferences.Read(context.Request));
     }
 
     [Theory]

@@ -34,6 +34,7 @@ public sealed class ImportArticlesCommand(ArticleStore store, MarkdownRenderer r
         var isFolder = Directory.Exists(path);
         if (!isFolder && !File.Exists(path)) return await FailAsync($"There is no folder or file '{path}'.");
 
+        store.Source = Path.GetFileName(Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar));
         ImportReport? report = null;
         try
         {

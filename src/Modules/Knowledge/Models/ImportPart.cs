@@ -5,6 +5,9 @@ namespace ItsmSite.Knowledge.Models;
 /// <summary>Where an article was imported from, so that the next import updates it instead of adding another.</summary>
 public sealed class ImportPart : ContentPart
 {
+    /// <summary>Name of the folder or file it came from: two sources may have the same path.</summary>
+    public string Source { get; set; } = "";
+
     /// <summary>Id as imported: the path relative to the folder with spaces as <c>%20</c>, or the id in the file.</summary>
     public string ExternalId { get; set; } = "";
 

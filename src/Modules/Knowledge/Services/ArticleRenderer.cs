@@ -27,6 +27,6 @@ public sealed class ArticleRenderer(MarkdownRenderer renderer, RenderedArticleCa
         var context = MarkdownRenderContext.Default with { Culture = culture };
         if (item.As<ImportPart>() is not { ExternalId.Length: > 0 } import) return context;
         var asWritten = renderer.Render(markdown, context);
-        return await links.ResolveAsync(item.ContentItemId, import.ExternalId, import.SiteRoot, asWritten, cancellationToken) with { Culture = culture };
+        return await links.ResolveAsync(item.ContentItemId, import, asWritten, cancellationToken) with { Culture = culture };
     }
 }

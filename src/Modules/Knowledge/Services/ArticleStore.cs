@@ -16,6 +16,9 @@ public sealed class ArticleStore(IServiceScopeFactory scopes, IActorAccessor act
 {
     private readonly List<string> _refusedImages = [];
 
+    /// <summary>Name of what is being imported from; the same name again updates what came from it.</summary>
+    public string Source { get; set; } = "";
+
     /// <summary>Pictures that were left out, each with its reason; their articles are there.</summary>
     public IReadOnlyList<string> RefusedImages => _refusedImages;
 
@@ -27,7 +30,7 @@ public sealed class ArticleStore(IServiceScopeFactory scopes, IActorAccessor act
         var services = scope.ServiceProvider;
         services.GetRequiredService<IActorAccessor>().Current = actor.Current;
         var work = services.GetRequiredService<UnitOfWork>();
-        var present = await FindPresentAsync(batch, work.Db, cancellationToken);
+        var present = await FindPresentAsync(Source, batch, work.Db, cancellationToken);
         var changed = batch.Where(a => !present.TryGetValue(a.ExternalId, out var p) || p.Hash != a.Fingerprint()).ToList();
         var content = services.GetRequiredService<IContentManager>();
         var former = await content.FindVisibleAsync(
@@ -55,14 +58,15 @@ public sealed class ArticleStore(IServiceScopeFactory scopes, IActorAccessor act
         return [.. batch.Select(a => outcomes[a.ExternalId])];
     }
 
-    private static async Task<Dictionary<string, (string ContentItemId, string Hash)>> FindPresentAsync(IReadOnlyList<ImportedArticle> batch, SiteDbContext db, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, (string ContentItemId, string Hash)>> FindPresentAsync(
+        string source, IReadOnlyList<ImportedArticle> batch, SiteDbContext db, CancellationToken cancellationToken)
     {
         var ids = batch.Select(a => a.ExternalId).ToList();
-        var rows = await db.Set<ImportIndex>().AsNoTracking().Where(i => ids.Contains(i.ExternalId)).ToListAsync(cancellationToken);
+        var rows = await db.Set<ImportIndex>().AsNoTracking().Where(i => i.Source == source && ids.Contains(i.ExternalId)).ToListAsync(cancellationToken);
         return rows.ToDictionary(r => r.ExternalId, r => (r.ContentItemId, r.Hash));
     }
 
-    private static void Apply(ContentItem item, ImportedArticle article)
+    private void Apply(ContentItem item, ImportedArticle article)
     {
         item.Alter<TitlePart>(p => p.Title = article.Title.Length > TitlePart.MaxLength ? article.Title[..TitlePart.MaxLength] : article.Title);
         item.Alter<MarkdownBodyPart>(p => p.Markdown = article.Markdown);
@@ -80,6 +84,7 @@ public sealed class ArticleStore(IServiceScopeFactory scopes, IActorAccessor act
         });
         item.Alter<ImportPart>(p =>
         {
+            p.Source = Source;
             p.ExternalId = article.ExternalId;
             p.Hash = article.Fingerprint();
             p.SiteRoot = article.SiteRoot ?? "";

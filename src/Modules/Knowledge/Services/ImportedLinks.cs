@@ -4,6 +4,7 @@ using ItsmSite.Framework.Storage;
 using ItsmSite.Knowledge.Import;
 using ItsmSite.Knowledge.Indexes;
 using ItsmSite.Knowledge.Markdown;
+using ItsmSite.Knowledge.Models;
 using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Knowledge.Services;
@@ -13,32 +14,32 @@ public sealed class ImportedLinks(SiteDbContext db)
 {
     /// <summary>Finds in one query each what an article's links and pictures may mean.</summary>
     /// <param name="contentItemId">The article.</param>
-    /// <param name="externalId">Its id as imported.</param>
-    /// <param name="siteRoot">Where its links from the root lead that are no page of the folder, or empty.</param>
+    /// <param name="import">Where it came from.</param>
     /// <param name="rendered">The article rendered with links as written.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>The context to render it with.</returns>
     public async Task<MarkdownRenderContext> ResolveAsync(
-        string contentItemId, string externalId, string siteRoot, RenderedMarkdown rendered, CancellationToken cancellationToken)
+        string contentItemId, ImportPart import, RenderedMarkdown rendered, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(import);
         ArgumentNullException.ThrowIfNull(rendered);
-        var pages = await FindPagesAsync(externalId, rendered.Links, cancellationToken);
+        var pages = await FindPagesAsync(import, rendered.Links, cancellationToken);
         var files = rendered.Images.Any(i => i.Kind != ImageKind.Remote)
             ? await db.Set<MediaFile>().AsNoTracking().Where(f => f.ContentItemId == contentItemId).Select(f => f.Name).ToListAsync(cancellationToken)
             : [];
         var pictures = files.ToDictionary(ArticlePath.ToId, name => new ArticleTarget(MediaEndpoints.UrlOf(contentItemId, name)));
         return new MarkdownRenderContext
         {
-            ResolveLink = target => ArticleLinks.Resolve(externalId, target, pages.GetValueOrDefault, siteRoot.Length == 0 ? null : siteRoot),
-            ResolveImage = target => ArticleLinks.Resolve(externalId, target, pictures.GetValueOrDefault),
+            ResolveLink = target => ArticleLinks.Resolve(import.ExternalId, target, pages.GetValueOrDefault, import.SiteRoot.Length == 0 ? null : import.SiteRoot),
+            ResolveImage = target => ArticleLinks.Resolve(import.ExternalId, target, pictures.GetValueOrDefault),
         };
     }
 
-    private async Task<Dictionary<string, ArticleTarget>> FindPagesAsync(string externalId, IReadOnlyList<RenderedLink> links, CancellationToken cancellationToken)
+    private async Task<Dictionary<string, ArticleTarget>> FindPagesAsync(ImportPart import, IReadOnlyList<RenderedLink> links, CancellationToken cancellationToken)
     {
-        var ids = links.Where(l => l.Kind == LinkKind.Internal).SelectMany(l => ArticlePath.Candidates(externalId, l.Target)).Distinct().ToList();
+        var ids = links.Where(l => l.Kind == LinkKind.Internal).SelectMany(l => ArticlePath.Candidates(import.ExternalId, l.Target)).Distinct().ToList();
         if (ids.Count == 0) return [];
-        return await db.Set<ImportIndex>().AsNoTracking().Where(i => ids.Contains(i.ExternalId))
+        return await db.Set<ImportIndex>().AsNoTracking().Where(i => i.Source == import.Source && ids.Contains(i.ExternalId))
             .Join(db.Set<AutorouteIndex>(), i => i.ContentItemId, r => r.ContentItemId, (i, r) => new { i.ExternalId, r.Path })
             .ToDictionaryAsync(r => r.ExternalId, r => new ArticleTarget(AutoroutePath.ToUrl(r.Path)), cancellationToken);
     }
