@@ -32,7 +32,7 @@ public sealed class SigningInTests(SiteFixture fixture)
 
     [Theory]
     [InlineData("patty", "wrong password")]
-    [InlineData("nobody-by-this-name", "Eagle5-demo!")]
+    [InlineData("nobody-by-this-name", "Another-word-99!")]
     public async Task SignIn_WithWrongNameOrPassword_IsRefusedInTheSameWords(string userName, string password)
     {
         using var visitor = fixture.Anonymous();

@@ -6,6 +6,7 @@ using ItsmSite.Framework.Recipes;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Framework.Web.Texts;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ItsmSite.Framework.Web;
@@ -27,6 +28,8 @@ public static class FrameworkServices
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddRazorPages();
         services.AddOpenApi();
+        // A wrong number in an address is the caller's mistake, while developing too.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         return services;
     }
 }

@@ -30,6 +30,7 @@ public sealed class UsersFixture : IAsyncDisposable
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton(database);
         services.AddSingleton(new WriterGate(database));
+        services.AddSingleton(new PublicAudience());
         services.AddSingleton(folder);
         services.AddSingleton(new ShellFeatures([]));
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
