@@ -108,6 +108,9 @@ export function offerSuggestions(form) {
       if (!open && input.value.trim().length >= least) ask(input.value.trim());
       if (!open) return;
       event.preventDefault();
+      // Whoever is choosing is not to have the list changed under the finger.
+      clearTimeout(timer);
+      request?.abort();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       const next = active + step;
       choose(next >= shown.length ? -1 : next < -1 ? shown.length - 1 : next);
