@@ -36,18 +36,6 @@ public sealed class AudienceRegistry(IServiceScopeFactory scopes, WriterGate gat
         return _known.Ids[audience.Key];
     }
 
-    /// <summary>The audience of an id, or null when there is none.</summary>
-    public async Task<Audience?> FindAsync(int id, CancellationToken cancellationToken)
-    {
-        if (!_known.Audiences.TryGetValue(id, out var audience))
-        {
-            await RefreshAsync(cancellationToken);
-            _known.Audiences.TryGetValue(id, out audience);
-        }
-
-        return audience;
-    }
-
     /// <summary>All audiences that include a person.</summary>
     public async Task<AudienceScope> ResolveAsync(string userName, IReadOnlyCollection<string> roles, CancellationToken cancellationToken)
     {
