@@ -36,12 +36,27 @@ public sealed class ContentMigration : DataMigration
         Schema.CreateIndex("IX_ContentItems_Latest", "ContentItems", "ContentItemId", unique: true, filter: "\"Latest\"");
         Schema.CreateIndex("IX_ContentItems_Published", "ContentItems", "ContentItemId", unique: true, filter: "\"Published\"");
         Schema.CreateIndex("IX_ContentItems_ContentItemId", "ContentItems", "ContentItemId");
-        Schema.CreateIndex("IX_ContentItems_Type", "ContentItems", ["ContentType", "ModifiedUtc"]);
 
         Schema.CreateTable(
             "ContentTypes",
             table => new { Name = table.Column<string>(maxLength: 100), Definition = table.Column<string>() },
             constraints: table => table.PrimaryKey("PK_ContentTypes", c => c.Name));
-        return Task.FromResult(1);
+        CreateListIndexes();
+        return Task.FromResult(2);
+    }
+
+    /// <summary>Lists read what is published or latest of a type, newest first, without touching the texts.</summary>
+    public Task<int> UpdateFrom1Async()
+    {
+        Schema.DropIndex("IX_ContentItems_Type", "ContentItems");
+        CreateListIndexes();
+        return Task.FromResult(2);
+    }
+
+    private void CreateListIndexes()
+    {
+        string[] columns = ["ContentType", "ModifiedUtc", "Id", "Audience", "ContentItemId"];
+        Schema.CreateIndex("IX_ContentItems_PublishedList", "ContentItems", columns, filter: "\"Published\"");
+        Schema.CreateIndex("IX_ContentItems_LatestList", "ContentItems", columns, filter: "\"Latest\"");
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ItsmSite.Framework.Storage;
 
@@ -8,12 +9,25 @@ namespace ItsmSite.Framework.Storage;
 /// The site's database, with the tables of the framework and of the modules that are on. Changes go through <see cref="UnitOfWork"/>;
 /// saving directly takes the writer gate too, so that SQLite sees one writer at a time.
 /// </summary>
-public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options, IEnumerable<IModelContributor> contributors, WriterGate gate) : DbContext(options)
+public sealed class SiteDbContext : DbContext
 {
-    private readonly IReadOnlyList<IModelContributor> _contributors = [.. contributors];
+    private readonly IReadOnlyList<IModelContributor> _contributors;
+    private readonly WriterGate _gate;
+
+    /// <summary>A context of a shell's pool; one that is returned serves another request.</summary>
+    public SiteDbContext(DbContextOptions<SiteDbContext> options)
+        : base(options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        // A pooled context is made once for many scopes, so it can take the shell's singletons only.
+        var services = options.GetExtension<CoreOptionsExtension>().ApplicationServiceProvider!;
+        _contributors = [.. services.GetServices<IModelContributor>()];
+        _gate = services.GetRequiredService<WriterGate>();
+        ModelKey = string.Join('|', _contributors.Select(c => c.GetType().FullName).Order(StringComparer.Ordinal));
+    }
 
     /// <summary>Names the shape of the model: two shells with other features have other models.</summary>
-    internal string ModelKey => string.Join('|', _contributors.Select(c => c.GetType().FullName).Order(StringComparer.Ordinal));
+    internal string ModelKey { get; }
 
     /// <summary>True on SQLite.</summary>
     public bool IsSqlite => Database.ProviderName == "Microsoft.EntityFrameworkCore.Sqlite";
@@ -25,7 +39,7 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options, IEnum
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         if (HoldsGate || !ChangeTracker.HasChanges()) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        using (await gate.EnterAsync(cancellationToken))
+        using (await _gate.EnterAsync(cancellationToken))
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }

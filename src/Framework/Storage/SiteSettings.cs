@@ -4,13 +4,13 @@ using Microsoft.EntityFrameworkCore;
 namespace ItsmSite.Framework.Storage;
 
 /// <summary>Reads and changes the site's named settings.</summary>
-public sealed class SiteSettings(SiteDbContext db)
+public sealed class SiteSettings(SiteDbContext db, BriefCache<string, SiteSettings.Kept> cache)
 {
     /// <summary>A setting, or null where it was never set.</summary>
     public async Task<T?> FindAsync<T>(string name, CancellationToken cancellationToken)
     {
-        var row = await db.Set<SiteSetting>().AsNoTracking().SingleOrDefaultAsync(s => s.Name == name, cancellationToken);
-        return row is null ? default : JsonSerializer.Deserialize<T>(row.Value);
+        var kept = await cache.GetAsync(name, async _ => new Kept((await db.Set<SiteSetting>().AsNoTracking().SingleOrDefaultAsync(s => s.Name == name, cancellationToken))?.Value));
+        return kept!.Json is null ? default : JsonSerializer.Deserialize<T>(kept.Json);
     }
 
     /// <summary>Sets a setting; part of the unit of work.</summary>
@@ -21,4 +21,7 @@ public sealed class SiteSettings(SiteDbContext db)
         if (row is null) db.Add(new SiteSetting { Name = name, Value = json });
         else row.Value = json;
     }
+
+    /// <summary>A setting as it is stored, null where it was never set.</summary>
+    public sealed record Kept(string? Json);
 }

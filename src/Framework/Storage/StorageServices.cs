@@ -13,14 +13,19 @@ public static class StorageServices
     /// <summary>Adds the database context, the unit of work and the core tables. <see cref="DatabaseOptions"/> and <see cref="WriterGate"/> come from the host.</summary>
     public static IServiceCollection AddSiteStorage(this IServiceCollection services)
     {
-        services.AddDbContext<SiteDbContext>((provider, options) =>
+        services.AddDbContextPool<SiteDbContext>((provider, options) =>
         {
             var database = provider.GetRequiredService<DatabaseOptions>();
             if (database.Provider == DatabaseProvider.Sqlite) options.UseSqlite(database.ConnectionString);
             else options.UseNpgsql(database.ConnectionString);
+            options.UseApplicationServiceProvider(provider);
+            options.AddInterceptors(provider.GetRequiredService<CommitInterceptor>());
             options.ReplaceService<IModelCacheKeyFactory, SiteDbContext.ModelCacheKeyFactory>();
             options.ConfigureWarnings(w => w.Ignore(CoreEventId.ManyServiceProvidersCreatedWarning));
         });
+        services.AddSingleton<CommitClock>();
+        services.AddSingleton<CommitInterceptor>();
+        services.AddSingleton(typeof(BriefCache<,>));
         services.AddScoped<UnitOfWork>();
         services.AddScoped<SiteSettings>();
         services.AddScoped<MigrationRunner>();

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace ItsmSite.Contents.Services;
 
 /// <summary>Leads the address of a published item to the page that shows its type. Who may see it is decided by that page.</summary>
-public sealed class AutorouteTransformer(SiteDbContext db, IOptions<ContentPageOptions> pages) : DynamicRouteValueTransformer
+public sealed class AutorouteTransformer(SiteDbContext db, BriefCache<string, RoutedItem> cache, IOptions<ContentPageOptions> pages) : DynamicRouteValueTransformer
 {
     /// <inheritdoc />
     public override async ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)
@@ -18,11 +18,12 @@ public sealed class AutorouteTransformer(SiteDbContext db, IOptions<ContentPageO
         ArgumentNullException.ThrowIfNull(httpContext);
         ArgumentNullException.ThrowIfNull(values);
         if (values["path"] is not string { Length: > 0 and <= 400 } path) return null!;
-        var wanted = path.ToLowerInvariant();
-        var found = await db.Set<AutorouteIndex>().AsNoTracking().Where(r => r.Path == wanted)
-            .Join(db.Set<ContentItemRecord>().Where(c => c.Published), r => r.ContentItemId, c => c.ContentItemId, (r, c) => new { c.ContentItemId, c.ContentType })
-            .SingleOrDefaultAsync(httpContext.RequestAborted);
-        if (found is null || !pages.Value.DisplayPages.TryGetValue(found.ContentType, out var page)) return null!;
+        var found = await cache.GetAsync(path.ToLowerInvariant(), wanted => FindAsync(wanted, httpContext.RequestAborted));
+        if (!pages.Value.DisplayPages.TryGetValue(found!.ContentType, out var page)) return null!;
         return new RouteValueDictionary { ["page"] = page, ["contentItemId"] = found.ContentItemId };
     }
+
+    private async Task<RoutedItem?> FindAsync(string path, CancellationToken cancellationToken) => await db.Set<AutorouteIndex>().AsNoTracking().Where(r => r.Path == path)
+        .Join(db.Set<ContentItemRecord>().Where(c => c.Published), r => r.ContentItemId, c => c.ContentItemId, (r, c) => new RoutedItem(c.ContentItemId, c.ContentType))
+        .SingleOrDefaultAsync(cancellationToken) ?? RoutedItem.None;
 }

@@ -25,15 +25,14 @@ public sealed class ArticleLists(SiteDbContext db, IActorAccessor actor)
     /// <param name="cancellationToken">Cancels.</param>
     public Task<ArticleListPage> ListPublishedAsync(string? culture, int page, int size, CancellationToken cancellationToken)
     {
-        var query = Articles.Where(c => c.Published);
-        if (!string.IsNullOrEmpty(culture))
-        {
-            var languages = db.Set<LocalizationIndex>().Where(l => l.Culture == culture);
-            query = query.Where(c => languages.Any(l => l.ContentItemId == c.ContentItemId));
-        }
-
-        return PageAsync(query, page, size, cancellationToken);
+        return PageAsync(Published(culture), page, size, cancellationToken);
     }
+
+    /// <summary>The newest of what is published, without counting the rest.</summary>
+    /// <param name="culture">Only this language, or null.</param>
+    /// <param name="size">Articles at most.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public Task<IReadOnlyList<ArticleSummary>> ListNewestAsync(string? culture, int size, CancellationToken cancellationToken) => ReadAsync(Published(culture), 0, size, cancellationToken);
 
     /// <summary>Drafts the actor may edit: one's own, or all with <c>EditContent</c>.</summary>
     /// <param name="page">Number of the page, from 1.</param>
@@ -46,11 +45,24 @@ public sealed class ArticleLists(SiteDbContext db, IActorAccessor actor)
         return PageAsync(query, page, size, cancellationToken);
     }
 
+    private IQueryable<ContentItemRecord> Published(string? culture)
+    {
+        var query = Articles.Where(c => c.Published);
+        if (string.IsNullOrEmpty(culture)) return query;
+        var languages = db.Set<LocalizationIndex>().Where(l => l.Culture == culture);
+        return query.Where(c => languages.Any(l => l.ContentItemId == c.ContentItemId));
+    }
+
     private static async Task<ArticleListPage> PageAsync(IQueryable<ContentItemRecord> query, int page, int size, CancellationToken cancellationToken)
     {
         var count = await query.CountAsync(cancellationToken);
-        var rows = await query.OrderByDescending(c => c.ModifiedUtc).ThenByDescending(c => c.Id).Skip((page - 1) * size).Take(size).Select(c => c.Content).ToListAsync(cancellationToken);
-        return new ArticleListPage([.. rows.Select(ContentJson.ReadItem).Select(Summarise)], Math.Min((count + size - 1) / size, MaxPages));
+        return new ArticleListPage(await ReadAsync(query, (page - 1) * size, size, cancellationToken), Math.Min((count + size - 1) / size, MaxPages));
+    }
+
+    private static async Task<IReadOnlyList<ArticleSummary>> ReadAsync(IQueryable<ContentItemRecord> query, int from, int size, CancellationToken cancellationToken)
+    {
+        var rows = await query.OrderByDescending(c => c.ModifiedUtc).ThenByDescending(c => c.Id).Skip(from).Take(size).Select(c => c.Content).ToListAsync(cancellationToken);
+        return [.. rows.Select(ContentJson.ReadItem).Select(Summarise)];
     }
 
     private static ArticleSummary Summarise(ContentItem item)

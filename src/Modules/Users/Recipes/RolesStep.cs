@@ -2,7 +2,6 @@ using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Recipes;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Users.Models;
-using ItsmSite.Users.Services;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,18 +11,13 @@ namespace ItsmSite.Users.Recipes;
 /// Step <c>Roles {Roles:[{Name, Description, Permissions[]}]}</c>: adds roles and gives them these permissions and those that modules give them by default.
 /// Takes no permission away, so it can run twice.
 /// </summary>
-public sealed class RolesStep(UnitOfWork unit, PermissionCatalog permissions, ILookupNormalizer normalizer, PersonCache people) : NamedRecipeStepHandler("Roles")
+public sealed class RolesStep(UnitOfWork unit, PermissionCatalog permissions, ILookupNormalizer normalizer) : NamedRecipeStepHandler("Roles")
 {
     /// <inheritdoc />
     public override async Task HandleAsync(RecipeStepContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
         foreach (var definition in StepReader.Read<RoleDefinition>(context, "Roles")) await StoreAsync(definition, cancellationToken);
-        unit.AfterCommit(_ =>
-        {
-            people.Clear();
-            return Task.CompletedTask;
-        });
     }
 
     private async Task StoreAsync(RoleDefinition definition, CancellationToken cancellationToken)

@@ -2,7 +2,6 @@ using ItsmSite.Framework.Localization;
 using ItsmSite.Framework.Recipes;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Users.Models;
-using ItsmSite.Users.Services;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +11,7 @@ namespace ItsmSite.Users.Recipes;
 /// Step <c>Users {Users:[{UserName, Email, DisplayName, Department, Title, Manager, Phone, Culture, Password, RoleNames[]}]}</c>: adds people and brings what the
 /// directory knows of them up to date. Keeps what they chose themselves (password, language), so it can run twice.
 /// </summary>
-public sealed class UsersStep(UnitOfWork unit, UserManager<SiteUser> users, PersonCache people) : NamedRecipeStepHandler("Users")
+public sealed class UsersStep(UnitOfWork unit, UserManager<SiteUser> users) : NamedRecipeStepHandler("Users")
 {
     private readonly Dictionary<string, string> _roleIds = [];
 
@@ -27,12 +26,6 @@ public sealed class UsersStep(UnitOfWork unit, UserManager<SiteUser> users, Pers
             if (!seen.Add(definition.UserName)) throw new RecipeException($"The step has two people of the user name '{definition.UserName}'.");
             await StoreAsync(definition, cancellationToken);
         }
-
-        unit.AfterCommit(_ =>
-        {
-            people.Clear();
-            return Task.CompletedTask;
-        });
     }
 
     private async Task StoreAsync(UserDefinition definition, CancellationToken cancellationToken)

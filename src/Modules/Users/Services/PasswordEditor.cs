@@ -7,7 +7,7 @@ namespace ItsmSite.Users.Services;
 
 /// <summary>Changes a person's own password. Other sessions of the person end; this one goes on.</summary>
 public sealed class PasswordEditor(
-    PasswordCheck check, UserManager<SiteUser> users, SignInManager<SiteUser> signIn, UnitOfWork unit, PersonCache people, IdentityErrorDescriber describer)
+    PasswordCheck check, UserManager<SiteUser> users, SignInManager<SiteUser> signIn, UnitOfWork unit, IdentityErrorDescriber describer)
 {
     /// <summary>Checks the present password as signing in does, wrong ones counting towards lock-out, and sets the new one.</summary>
     /// <returns>The outcome of the check, and what is wrong with the new password.</returns>
@@ -29,7 +29,6 @@ public sealed class PasswordEditor(
             return (outcome, IdentityResult.Failed(describer.ConcurrencyFailure()));
         }
 
-        people.Clear();
         await signIn.RefreshSignInAsync(user);
         return (outcome, change);
     }

@@ -6,11 +6,19 @@ using Microsoft.EntityFrameworkCore;
 namespace ItsmSite.Users.Services;
 
 /// <inheritdoc cref="IPeople"/>
-public sealed class People(SiteDbContext db) : IPeople
+public sealed class People(SiteDbContext db, BriefCache<string, Person> cache) : IPeople
 {
     /// <inheritdoc />
     public async Task<IReadOnlyDictionary<string, Person>> FindByIdAsync(IReadOnlyCollection<string> userIds, CancellationToken cancellationToken)
     {
+        if (userIds.Count == 1)
+        {
+            // The owner of a page, asked for with each.
+            var only = userIds.First();
+            var person = await cache.GetAsync(only, async id => (await ReadAsync(db.Set<SiteUser>().Where(u => u.Id == id), cancellationToken)).SingleOrDefault());
+            return person is null ? new Dictionary<string, Person>() : new Dictionary<string, Person> { [only] = person };
+        }
+
         var found = await ReadAsync(db.Set<SiteUser>().Where(u => userIds.Contains(u.Id)), cancellationToken);
         return found.ToDictionary(p => p.UserId);
     }

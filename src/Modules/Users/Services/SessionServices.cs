@@ -26,7 +26,6 @@ public static class SessionServices
         });
         services.AddDataProtection().SetApplicationName("ItsmSite");
         services.AddOptions<KeyManagementOptions>().Configure<DataFolder, ILoggerFactory>(KeepKeysIn);
-        services.AddSingleton<PersonCache>();
         services.AddScoped<PersonQuery>();
         services.AddScoped<Sessions>();
         services.AddScoped<SessionEvents>();
