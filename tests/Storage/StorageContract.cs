@@ -54,7 +54,7 @@ public abstract partial class StorageContract : IAsyncLifetime
         (await services.GetRequiredService<IContentManager>().FindVisibleAsync([id], scope ?? AudienceScope.Everything, version, default)).GetValueOrDefault(id));
 
     protected Task<AudienceScope> ScopeOfAsync(string user, params string[] roles) => Site.InScopeAsync(services =>
-        services.GetRequiredService<AudienceRegistry>().ResolveAsync(user, roles, default));
+        services.GetRequiredService<AudienceRegistry>().ResolveAsync(user, roles, false, default));
 
     [Fact]
     public async Task Save_NewItem_IsReadBackWhole()

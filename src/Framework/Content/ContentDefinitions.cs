@@ -4,43 +4,85 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Framework.Content;
 
-/// <summary>The site's content types.</summary>
-public sealed class ContentDefinitions(UnitOfWork work)
+/// <summary>The site's content types and parts. Those of this unit of work count before they are committed.</summary>
+public sealed class ContentDefinitions(UnitOfWork work, BriefCache<string, ContentDefinitionSet> cache)
 {
-    private readonly Dictionary<string, ContentTypeDefinition?> _read = new(StringComparer.OrdinalIgnoreCase);
+    private bool _changed;
 
-    /// <summary>A type by its name, or null where there is none.</summary>
-    public async Task<ContentTypeDefinition?> FindAsync(string name, CancellationToken cancellationToken)
-    {
-        if (_read.TryGetValue(name, out var known)) return known;
-        var row = await work.Db.Set<ContentTypeRecord>().AsNoTracking().SingleOrDefaultAsync(t => t.Name == name, cancellationToken);
-        return _read[name] = row is null ? null : Read(row);
-    }
+    /// <summary>All definitions.</summary>
+    public async ValueTask<ContentDefinitionSet> ReadAsync(CancellationToken cancellationToken) =>
+        _changed ? await LoadAsync(cancellationToken) : (await cache.GetAsync("", async _ => await LoadAsync(cancellationToken)))!;
 
-    /// <summary>All types, by name.</summary>
-    public async Task<IReadOnlyList<ContentTypeDefinition>> ListAsync(CancellationToken cancellationToken)
-    {
-        var rows = await work.Db.Set<ContentTypeRecord>().AsNoTracking().OrderBy(t => t.Name).ToListAsync(cancellationToken);
-        return [.. rows.Select(Read)];
-    }
+    /// <summary>A type by its name, in any case, or null where there is none.</summary>
+    public async ValueTask<ContentTypeDefinition?> FindAsync(string name, CancellationToken cancellationToken) =>
+        (await ReadAsync(cancellationToken)).Types.GetValueOrDefault(name);
 
     /// <summary>Adds a type, or replaces the one of its name; part of the unit of work.</summary>
+    /// <param name="definition">A member of a ContentDefinition step's <c>ContentTypes</c>.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>False where it was just so already.</returns>
     /// <exception cref="ContentInvalidException">The definition has no name.</exception>
-    public async Task StoreAsync(JsonObject definition, CancellationToken cancellationToken)
+    public async Task<bool> StoreAsync(JsonObject definition, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(definition);
-        var name = (string?)definition["Name"];
-        if (string.IsNullOrWhiteSpace(name)) throw new ContentInvalidException([new ContentError("Name", "A content type needs a Name.")]);
-        var row = await work.Db.Set<ContentTypeRecord>().SingleOrDefaultAsync(t => t.Name == name, cancellationToken);
-        var json = definition.ToJsonString(ContentJson.Options);
+        var (name, json) = Check(definition, "content type");
+        var row = await work.Db.Set<ContentTypeRecord>().FindAsync([name], cancellationToken);
+        if (row?.Definition == json) return false;
         if (row is null) work.Db.Add(new ContentTypeRecord { Name = name, Definition = json });
         else row.Definition = json;
-        _read.Remove(name);
+        return Changed("ContentType", name);
     }
 
-    private static ContentTypeDefinition Read(ContentTypeRecord row)
+    /// <summary>Adds a part with fields, or replaces the one of its name; part of the unit of work.</summary>
+    /// <param name="definition">A member of a ContentDefinition step's <c>ContentParts</c>.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>False where it was just so already.</returns>
+    /// <exception cref="ContentInvalidException">The definition has no name, or gives a field another kind while content has values of it.</exception>
+    public async Task<bool> StorePartAsync(JsonObject definition, CancellationToken cancellationToken)
     {
-        var definition = (JsonObject)JsonNode.Parse(row.Definition)!;
-        return new ContentTypeDefinition(row.Name, (string?)definition["DisplayName"] ?? row.Name, definition);
+        var (name, json) = Check(definition, "content part");
+        var row = await work.Db.Set<ContentPartRecord>().FindAsync([name], cancellationToken);
+        if (row?.Definition == json) return false;
+        if (row is not null) await RefuseOtherKindsAsync(new ContentPartDefinition(name, (JsonObject)JsonNode.Parse(row.Definition)!), new ContentPartDefinition(name, definition), cancellationToken);
+        if (row is null) work.Db.Add(new ContentPartRecord { Name = name, Definition = json });
+        else row.Definition = json;
+        return Changed("ContentPart", name);
+    }
+
+    private bool Changed(string subject, string name)
+    {
+        work.Audit("ContentDefinition.Changed", subject, name, name);
+        return _changed = true;
+    }
+
+    // What content holds can't be read as another kind of field.
+    private async Task RefuseOtherKindsAsync(ContentPartDefinition former, ContentPartDefinition next, CancellationToken cancellationToken)
+    {
+        var changed = next.Fields.Where(f => former.Fields.Any(o => o.Name == f.Name && o.FieldName != f.FieldName)).ToList();
+        if (changed.Count == 0) return;
+        var types = (await ReadAsync(cancellationToken)).Types.Values.Where(t => t.Has(next.Name)).Select(t => t.Name).ToList();
+        foreach (var field in changed)
+        {
+            var member = $"\"{field.Name}\":{{";
+            var count = await work.Db.Set<ContentItemRecord>().CountAsync(r => r.Latest && types.Contains(r.ContentType) && r.Content.Contains(member), cancellationToken);
+            if (count == 0) continue;
+            var was = former.Fields.First(o => o.Name == field.Name).FieldName;
+            throw new ContentInvalidException([new ContentError(field.Name, $"Part {next.Name}: field {field.Name} can't change from {was} to {field.FieldName}, because {count} content items have a value of it. Give the new field another name.")]);
+        }
+    }
+
+    private static (string Name, string Json) Check(JsonObject definition, string what)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        var name = DefinitionText.Text(definition["Name"])?.Trim();
+        if (string.IsNullOrEmpty(name)) throw new ContentInvalidException([new ContentError("Name", $"A {what} needs a Name.")]);
+        return (name, definition.ToJsonString(ContentJson.Options));
+    }
+
+    private async Task<ContentDefinitionSet> LoadAsync(CancellationToken cancellationToken)
+    {
+        if (!_changed) return new ContentDefinitionSet(await work.Db.Set<ContentTypeRecord>().AsNoTracking().ToListAsync(cancellationToken), await work.Db.Set<ContentPartRecord>().AsNoTracking().ToListAsync(cancellationToken));
+        await work.Db.Set<ContentTypeRecord>().LoadAsync(cancellationToken);
+        await work.Db.Set<ContentPartRecord>().LoadAsync(cancellationToken);
+        return new ContentDefinitionSet(work.Db.Set<ContentTypeRecord>().Local, work.Db.Set<ContentPartRecord>().Local);
     }
 }

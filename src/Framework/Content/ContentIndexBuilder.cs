@@ -8,7 +8,7 @@ public sealed class ContentIndexBuilder
     /// <summary>Title; the item's display text unless a handler sets it.</summary>
     public string? Title { get; set; }
 
-    /// <summary>Language, or null when unknown.</summary>
+    /// <summary>Language, or null when unknown; set beforehand for an item that says the same in several languages, of which this document is one.</summary>
     public string? Culture { get; set; }
 
     /// <summary>Where it is read; the item's page by id unless a handler sets it.</summary>
@@ -26,9 +26,9 @@ public sealed class ContentIndexBuilder
     /// <summary>Plain texts of the body, in reading order.</summary>
     public List<string> Body { get; } = [];
 
-    internal IndexDocument ToDocument(ContentItem item, int audience) => new()
+    internal IndexDocument ToDocument(ContentItem item, string key, int audience) => new()
     {
-        Key = ContentManager.KeyOf(item.ContentItemId),
+        Key = key,
         Type = item.ContentType,
         Culture = Culture,
         Audience = audience,

@@ -1,15 +1,17 @@
 using System.Runtime.CompilerServices;
 using ItsmSite.Framework.Indexing;
+using ItsmSite.Framework.Localization;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Framework.Content;
 
-/// <summary>Everything published is to be found.</summary>
-public sealed class ContentIndexSource(SiteDbContext db, IEnumerable<IContentIndexHandler> handlers) : IIndexSource
+/// <summary>Everything published is to be found. An item whose fields hold several languages is a document in each.</summary>
+public sealed class ContentIndexSource(SiteDbContext db, ContentDefinitions definitions, IEnumerable<IContentIndexHandler> handlers) : IIndexSource
 {
     private const int BatchSize = 200;
+    private const char CultureMark = '@';
 
     private readonly IReadOnlyList<IContentIndexHandler> _handlers = [.. handlers];
 
@@ -26,7 +28,8 @@ public sealed class ContentIndexSource(SiteDbContext db, IEnumerable<IContentInd
             var rows = await Published.Where(r => r.Id > after).OrderBy(r => r.Id).Take(BatchSize).ToListAsync(cancellationToken);
             if (rows.Count == 0) yield break;
             after = rows[^1].Id;
-            yield return [.. rows.Select(ToDocument)];
+            var types = await definitions.ReadAsync(cancellationToken);
+            yield return [.. rows.SelectMany(row => ToDocuments(row, types))];
         }
     }
 
@@ -34,28 +37,50 @@ public sealed class ContentIndexSource(SiteDbContext db, IEnumerable<IContentInd
     public async Task<IReadOnlyList<IndexChange>> LoadAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        var ids = keys.Select(IdOf).ToList();
+        var ids = keys.Select(IdOf).Distinct().ToList();
         var rows = await Published.Where(r => ids.Contains(r.ContentItemId)).ToListAsync(cancellationToken);
-        var documents = rows.Select(ToDocument).ToDictionary(d => d.Key);
-        return [.. keys.Select(key => new IndexChange(key, documents.GetValueOrDefault(key)))];
+        var types = await definitions.ReadAsync(cancellationToken);
+        var documents = rows.SelectMany(row => ToDocuments(row, types)).ToDictionary(d => d.Key);
+        // What has no document in a language, or none any more, goes from the index.
+        var single = rows.Where(r => types.Types.GetValueOrDefault(r.ContentType) is not { IsMultilingual: true }).Select(r => r.ContentItemId).ToHashSet();
+        return [.. ids.SelectMany(id => single.Contains(id) ? [ContentManager.KeyOf(id)] : KeysOf(id)).Select(key => new IndexChange(key, documents.GetValueOrDefault(key)))];
     }
 
     /// <inheritdoc />
     public async Task<IReadOnlySet<string>> FindVisibleAsync(IReadOnlyCollection<string> keys, AudienceScope scope, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        var ids = keys.Select(IdOf).ToList();
-        var visible = await Published.VisibleTo(scope).Where(r => ids.Contains(r.ContentItemId)).Select(r => r.ContentItemId).ToListAsync(cancellationToken);
-        return visible.Select(ContentManager.KeyOf).ToHashSet();
+        var ids = keys.Select(IdOf).Distinct().ToList();
+        var visible = (await Published.VisibleTo(scope).Where(r => ids.Contains(r.ContentItemId)).Select(r => r.ContentItemId).ToListAsync(cancellationToken)).ToHashSet();
+        return keys.Where(key => visible.Contains(IdOf(key))).ToHashSet();
     }
 
-    private static string IdOf(string key) => key[(ContentManager.SourceName.Length + 1)..];
+    /// <summary>The item of a document's key.</summary>
+    private static string IdOf(string key)
+    {
+        var id = key[(ContentManager.SourceName.Length + 1)..];
+        return id.IndexOf(CultureMark, StringComparison.Ordinal) is var mark and >= 0 ? id[..mark] : id;
+    }
 
-    private IndexDocument ToDocument(ContentItemRecord row)
+    // The first language has the item's own key, so that an item of one language is a document of that key.
+    private static string KeyOf(string contentItemId, string culture) =>
+        culture == SiteCultures.Default ? ContentManager.KeyOf(contentItemId) : $"{ContentManager.KeyOf(contentItemId)}{CultureMark}{culture}";
+
+    private static IEnumerable<string> KeysOf(string contentItemId) => SiteCultures.All.Select(culture => KeyOf(contentItemId, culture));
+
+    private IEnumerable<IndexDocument> ToDocuments(ContentItemRecord row, ContentDefinitionSet types)
     {
         var item = ContentJson.ReadItem(row.Content);
-        var builder = new ContentIndexBuilder();
+        if (types.Types.GetValueOrDefault(row.ContentType) is not { IsMultilingual: true } type)
+            return [Build(item, null).ToDocument(item, ContentManager.KeyOf(item.ContentItemId), row.Audience)];
+        var written = SiteCultures.All.Where(culture => type.IsWrittenIn(item, culture)).DefaultIfEmpty(SiteCultures.Default);
+        return written.Select(culture => Build(item, culture).ToDocument(item, KeyOf(item.ContentItemId, culture), row.Audience));
+    }
+
+    private ContentIndexBuilder Build(ContentItem item, string? culture)
+    {
+        var builder = new ContentIndexBuilder { Culture = culture };
         foreach (var handler in _handlers) handler.Build(item, builder);
-        return builder.ToDocument(item, row.Audience);
+        return builder;
     }
 }

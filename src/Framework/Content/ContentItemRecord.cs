@@ -42,6 +42,9 @@ public sealed class ContentItemRecord
     /// <summary>Interned id of who may read it.</summary>
     public int Audience { get; set; }
 
+    /// <summary>Why this version was made, in the words of its author; null where nothing was said.</summary>
+    public string? Reason { get; set; }
+
     /// <summary>The whole item as JSON.</summary>
     public required string Content { get; set; }
 }

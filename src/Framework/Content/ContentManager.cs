@@ -47,33 +47,42 @@ public sealed class ContentManager(
     }
 
     /// <inheritdoc />
-    public async Task SaveAsync(ContentItem item, bool publish, CancellationToken cancellationToken)
+    public async Task SaveAsync(ContentItem item, bool publish, CancellationToken cancellationToken, string? reason = null)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var type = await definitions.FindAsync(item.ContentType, cancellationToken)
-            ?? throw new ContentInvalidException([new ContentError(nameof(ContentItem.ContentType), $"There is no content type '{item.ContentType}'.")]);
-        var rows = item.IsFresh ? [] : await Records.Where(r => r.ContentItemId == item.ContentItemId && (r.Latest || r.Published)).ToListAsync(cancellationToken);
+        var type = await FindTypeAsync(item, cancellationToken);
+        var rows = item.IsFresh ? [] : await CurrentAsync(item, cancellationToken);
         var latest = rows.SingleOrDefault(r => r.Latest);
         if (latest is not null && latest.ContentItemVersionId != item.ContentItemVersionId)
             throw new ContentConflictException(ContentJson.ReadItem(latest.Content));
 
-        var saving = new ContentSavingContext(item);
-        foreach (var handler in _handlers) await handler.SavingAsync(saving, cancellationToken);
-        if (saving.Errors.Count > 0) throw new ContentInvalidException(saving.Errors);
+        var audience = await HandleAsync(item, type, cancellationToken);
+        Stamp(item, publish, time.GetUtcNow().UtcDateTime, latest);
+        await StoreAsync(item, type, rows, audience, $"Content.{(publish ? "Published" : latest is null ? "Created" : "Saved")}", reason, cancellationToken);
+    }
 
+    /// <inheritdoc />
+    public async Task<bool> ImportAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var type = await FindTypeAsync(item, cancellationToken);
+        var rows = await CurrentAsync(item, cancellationToken);
+        if (rows.Count > 0 && item.ContentItemVersionId.Length == 0) return false;
+        if (await Records.AnyAsync(r => r.ContentItemVersionId == item.ContentItemVersionId, cancellationToken)) return false;
+        if (rows.Count > 0 && rows[0].ContentType != type.Name)
+            throw new ContentInvalidException([new ContentError(nameof(ContentItem.ContentType), $"'{item.ContentItemId}' is the id of an item of type {rows[0].ContentType} here, not of type {type.Name}.")]);
+
+        var audience = await HandleAsync(item, type, cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
-        var isNew = latest is null;
-        Stamp(item, publish, now, latest);
-        if (latest is not null) Demote(latest);
-        if (publish && rows.SingleOrDefault(r => r.Published) is { } published) Unpublish(published);
-        if (!type.IsVersionable) Records.RemoveRange(rows.Where(r => !r.Latest && !r.Published));
-
-        // The unique indexes on Latest and Published hold, because EF Core writes updates of a table before its inserts.
-        Records.Add(await ToRecordAsync(item, saving.Audience, cancellationToken));
-        foreach (var handler in _handlers) await handler.SavedAsync(item, work, cancellationToken);
-        item.IsFresh = false;
-        work.Audit($"Content.{(publish ? "Published" : isNew ? "Created" : "Saved")}", item.ContentType, item.ContentItemId, item.DisplayText);
-        if (publish) work.LogChange(SourceName, KeyOf(item.ContentItemId));
+        item.ContentType = type.Name;
+        if (item.ContentItemVersionId.Length == 0) item.ContentItemVersionId = ContentIds.New();
+        item.Latest = true;
+        item.CreatedUtc ??= rows.FirstOrDefault()?.CreatedUtc ?? now;
+        item.ModifiedUtc ??= now;
+        item.PublishedUtc ??= item.Published ? now : null;
+        if (item.Author.Length == 0) item.Author = actor.Current.UserName;
+        await StoreAsync(item, type, rows, audience, "Content.Imported", null, cancellationToken);
+        return true;
     }
 
     /// <inheritdoc />
@@ -102,6 +111,34 @@ public sealed class ContentManager(
         return true;
     }
 
+    private async Task<ContentTypeDefinition> FindTypeAsync(ContentItem item, CancellationToken cancellationToken) => await definitions.FindAsync(item.ContentType, cancellationToken)
+        ?? throw new ContentInvalidException([new ContentError(nameof(ContentItem.ContentType), $"There is no content type '{item.ContentType}'.")]);
+
+    private Task<List<ContentItemRecord>> CurrentAsync(ContentItem item, CancellationToken cancellationToken) =>
+        Records.Where(r => r.ContentItemId == item.ContentItemId && (r.Latest || r.Published)).ToListAsync(cancellationToken);
+
+    private async Task<Audience> HandleAsync(ContentItem item, ContentTypeDefinition type, CancellationToken cancellationToken)
+    {
+        var saving = new ContentSavingContext(item, type);
+        foreach (var handler in _handlers) await handler.SavingAsync(saving, cancellationToken);
+        return saving.Errors.Count == 0 ? saving.Audience : throw new ContentInvalidException(saving.Errors);
+    }
+
+    // Takes the place of the present versions; the unique indexes on Latest and Published hold, because EF Core writes updates of a table before its inserts.
+    private async Task StoreAsync(
+        ContentItem item, ContentTypeDefinition type, List<ContentItemRecord> present, Audience audience, string eventName, string? reason, CancellationToken cancellationToken)
+    {
+        if (present.SingleOrDefault(r => r.Latest) is { } latest) Demote(latest);
+        if (item.Published && present.SingleOrDefault(r => r.Published) is { } published) Unpublish(published);
+        if (!type.IsVersionable) Records.RemoveRange(present.Where(r => !r.Latest && !r.Published));
+
+        Records.Add(await ToRecordAsync(item, audience, reason, cancellationToken));
+        foreach (var handler in _handlers) await handler.SavedAsync(item, work, cancellationToken);
+        item.IsFresh = false;
+        work.Audit(eventName, item.ContentType, item.ContentItemId, item.DisplayText, reason);
+        if (item.Published) work.LogChange(SourceName, KeyOf(item.ContentItemId));
+    }
+
     private void Stamp(ContentItem item, bool publish, DateTime now, ContentItemRecord? latest)
     {
         item.ContentItemVersionId = ContentIds.New();
@@ -126,7 +163,7 @@ public sealed class ContentManager(
         record.Content = ContentJson.WriteItem(item);
     }
 
-    private async Task<ContentItemRecord> ToRecordAsync(ContentItem item, Audience audience, CancellationToken cancellationToken) => new()
+    private async Task<ContentItemRecord> ToRecordAsync(ContentItem item, Audience audience, string? reason, CancellationToken cancellationToken) => new()
     {
         ContentItemId = item.ContentItemId,
         ContentItemVersionId = item.ContentItemVersionId,
@@ -140,6 +177,7 @@ public sealed class ContentManager(
         Owner = item.Owner,
         Author = item.Author,
         Audience = await audiences.GetIdAsync(audience, cancellationToken),
+        Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Length > 500 ? reason[..500] : reason,
         Content = ContentJson.WriteItem(item),
     };
 }

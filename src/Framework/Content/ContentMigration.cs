@@ -29,6 +29,7 @@ public sealed class ContentMigration : DataMigration
                 Author = table.Column<string>(maxLength: 256),
                 Audience = table.Column<int>(),
                 Content = table.Column<string>(),
+                Reason = table.Column<string>(maxLength: 500, nullable: true),
             },
             constraints: table => table.PrimaryKey("PK_ContentItems", c => c.Id));
         Schema.CreateIndex("IX_ContentItems_VersionId", "ContentItems", "ContentItemVersionId", unique: true);
@@ -42,7 +43,8 @@ public sealed class ContentMigration : DataMigration
             table => new { Name = table.Column<string>(maxLength: 100), Definition = table.Column<string>() },
             constraints: table => table.PrimaryKey("PK_ContentTypes", c => c.Name));
         CreateListIndexes();
-        return Task.FromResult(2);
+        CreateParts();
+        return Task.FromResult(3);
     }
 
     /// <summary>Lists read what is published or latest of a type, newest first, without touching the texts.</summary>
@@ -52,6 +54,19 @@ public sealed class ContentMigration : DataMigration
         CreateListIndexes();
         return Task.FromResult(2);
     }
+
+    /// <summary>Parts with fields are kept too, and why a version was made.</summary>
+    public Task<int> UpdateFrom2Async()
+    {
+        CreateParts();
+        Schema.AddColumn<string>("Reason", "ContentItems", maxLength: 500, nullable: true);
+        return Task.FromResult(3);
+    }
+
+    private void CreateParts() => Schema.CreateTable(
+        "ContentParts",
+        table => new { Name = table.Column<string>(maxLength: 100), Definition = table.Column<string>() },
+        constraints: table => table.PrimaryKey("PK_ContentParts", c => c.Name));
 
     private void CreateListIndexes()
     {

@@ -17,6 +17,7 @@ public sealed class ContentModel : IModelContributor
             entity.Property(c => c.Latest).IsConcurrencyToken();
             entity.Property(c => c.Published).IsConcurrencyToken();
         });
+        model.Entity<ContentPartRecord>().ToTable("ContentParts").HasKey(t => t.Name);
         model.Entity<ContentTypeRecord>().ToTable("ContentTypes").HasKey(t => t.Name);
     }
 }

@@ -4,10 +4,14 @@ namespace ItsmSite.Framework.Content;
 
 /// <summary>A version on its way to be stored.</summary>
 /// <param name="item">The version; handlers may still change it.</param>
-public sealed class ContentSavingContext(ContentItem item)
+/// <param name="type">Its type.</param>
+public sealed class ContentSavingContext(ContentItem item, ContentTypeDefinition type)
 {
     /// <summary>The version.</summary>
     public ContentItem Item { get; } = item;
+
+    /// <summary>Its type.</summary>
+    public ContentTypeDefinition Type { get; } = type;
 
     /// <summary>Who may read it; everyone unless a handler narrows it.</summary>
     public Audience Audience { get; set; } = Audience.Everyone;

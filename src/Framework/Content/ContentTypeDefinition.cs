@@ -3,11 +3,43 @@ using System.Text.Json.Nodes;
 namespace ItsmSite.Framework.Content;
 
 /// <summary>A content type as a recipe defined it.</summary>
-/// <param name="Name">Name of the type.</param>
-/// <param name="DisplayName">What people call it.</param>
-/// <param name="Definition">The whole definition in the shape of a recipe's ContentDefinition step.</param>
-public sealed record ContentTypeDefinition(string Name, string DisplayName, JsonObject Definition)
+public sealed class ContentTypeDefinition
 {
+    /// <summary>The kind of field that holds a text in several languages.</summary>
+    public const string LocalizedText = "LocalizedTextField";
+
+    /// <summary>Reads a definition.</summary>
+    /// <param name="name">Name of the type.</param>
+    /// <param name="definition">The whole definition in the shape of a recipe's ContentDefinition step.</param>
+    /// <param name="parts">The site's parts by name; those a class of the program knows need no entry.</param>
+    public ContentTypeDefinition(string name, JsonObject definition, IReadOnlyDictionary<string, ContentPartDefinition> parts)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(parts);
+        (Name, Definition) = (name, definition);
+        DisplayName = DefinitionText.Text(definition[nameof(DisplayName)]) ?? name;
+        Parts =
+        [
+            .. (definition["ContentTypePartDefinitionRecords"] as JsonArray ?? []).OfType<JsonObject>()
+                .Select(record => ContentTypePartDefinition.Read(record, parts)).Where(p => p.PartName.Length > 0).OrderBy(p => p.Position),
+        ];
+    }
+
+    /// <summary>Name of the type.</summary>
+    public string Name { get; }
+
+    /// <summary>What people call it.</summary>
+    public string DisplayName { get; }
+
+    /// <summary>The whole definition as the recipe wrote it.</summary>
+    public JsonObject Definition { get; }
+
+    /// <summary>Its parts in the order of their positions.</summary>
+    public IReadOnlyList<ContentTypePartDefinition> Parts { get; }
+
+    /// <summary>All fields of all parts, in order.</summary>
+    public IEnumerable<ContentFieldDefinition> Fields => Parts.SelectMany(p => p.Fields);
+
     /// <summary>Whether former versions are kept.</summary>
     public bool IsVersionable => Setting("Versionable");
 
@@ -17,9 +49,41 @@ public sealed record ContentTypeDefinition(string Name, string DisplayName, Json
     /// <summary>Whether people make items of this type by hand.</summary>
     public bool IsCreatable => Setting("Creatable");
 
-    /// <summary>Names of its parts, in order.</summary>
-    public IEnumerable<string> Parts => (Definition["ContentTypePartDefinitionRecords"] as JsonArray)?
-        .Select(p => (string?)p?["PartName"] ?? "").Where(n => n.Length > 0) ?? [];
+    /// <summary>Whether people browse items of this type.</summary>
+    public bool IsListable => Setting("Listable");
 
-    private bool Setting(string name) => (bool?)Definition["Settings"]?["ContentTypeSettings"]?[name] ?? false;
+    /// <summary>Whether it has permissions of its own beside those for all content.</summary>
+    public bool IsSecurable => Setting("Securable");
+
+    /// <summary>Whether an item belongs to its maker alone until shared: setting <c>AudienceSettings {"Default": "Owner", "Private": true}</c>.</summary>
+    public bool IsPrivate => DefinitionText.Flag(Settings?["AudienceSettings"]?["Private"]);
+
+    /// <summary>Name of the symbol beside it, or null.</summary>
+    public string? Icon => DefinitionText.Text(Settings?["IconSettings"]?[nameof(Icon)]);
+
+    /// <summary>The field whose text is the item's name, where it has no <c>TitlePart</c>; null where none is marked.</summary>
+    public ContentFieldDefinition? TitleField => Fields.FirstOrDefault(f => f.IsTitle);
+
+    /// <summary>Whether an item says the same in several languages.</summary>
+    public bool IsMultilingual => Fields.Any(f => f.FieldName == LocalizedText);
+
+    private JsonNode? Settings => Definition[nameof(Settings)];
+
+    /// <summary>Whether it has a part.</summary>
+    public bool Has(string partName) => Parts.Any(p => p.PartName == partName);
+
+    /// <summary>What one item is called in a language.</summary>
+    public string NameIn(string culture) => DefinitionText.Of(Settings, "DisplayName", culture, DisplayName);
+
+    /// <summary>What several items are called in a language.</summary>
+    public string PluralIn(string culture) => DefinitionText.Of(Settings, "Plural", culture, null) is { Length: > 0 } plural ? plural : NameIn(culture);
+
+    /// <summary>What it is for, in a language; empty where nobody said.</summary>
+    public string DescriptionIn(string culture) => DefinitionText.Of(Settings, "Description", culture, DefinitionText.Text(Settings?["ContentTypeSettings"]?["Description"]));
+
+    /// <summary>Whether an item has a text in a language.</summary>
+    public bool IsWrittenIn(ContentElement item, string culture) => Parts.Any(part => part.Fields.Any(field =>
+        field.FieldName == LocalizedText && DefinitionText.Text(field.ValueIn(item, part.Name)?["Values"]?[culture]) is not null));
+
+    private bool Setting(string name) => DefinitionText.Flag(Settings?["ContentTypeSettings"]?[name]);
 }

@@ -23,9 +23,18 @@ public interface IContentManager
     /// <param name="item">The item; its version id is the one that was opened, empty for a new item.</param>
     /// <param name="publish">Whether readers are to see it.</param>
     /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="reason">Why, in the author's words.</param>
     /// <exception cref="ContentInvalidException">A handler refused it.</exception>
     /// <exception cref="ContentConflictException">A newer version than the opened one exists.</exception>
-    Task SaveAsync(ContentItem item, bool publish, CancellationToken cancellationToken);
+    Task SaveAsync(ContentItem item, bool publish, CancellationToken cancellationToken, string? reason = null);
+
+    /// <summary>
+    /// Stores a version as it was written elsewhere, with its ids, dates, owner and author: what an export wrote becomes the newest version here.
+    /// A version that is here already, or one without a version id of an item that is here, changes nothing.
+    /// </summary>
+    /// <returns>False where nothing changed.</returns>
+    /// <exception cref="ContentInvalidException">Its type is not known, its id belongs to another type, or a handler refused it.</exception>
+    Task<bool> ImportAsync(ContentItem item, CancellationToken cancellationToken);
 
     /// <summary>Takes the item away from readers; its newest version stays as a draft. False where nothing was published.</summary>
     Task<bool> UnpublishAsync(string contentItemId, CancellationToken cancellationToken);

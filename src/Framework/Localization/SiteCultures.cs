@@ -9,7 +9,10 @@ public static class SiteCultures
     /// <summary>Finnish.</summary>
     public const string Finnish = "fi";
 
-    /// <summary>All of them; the first one is used where nobody asked for another.</summary>
+    /// <summary>Used where nobody asked for another.</summary>
+    public const string Default = English;
+
+    /// <summary>All of them, the default first.</summary>
     public static IReadOnlyList<string> All { get; } = [English, Finnish];
 
     /// <summary>Whether the interface speaks a language.</summary>

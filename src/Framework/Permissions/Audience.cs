@@ -1,13 +1,19 @@
 namespace ItsmSite.Framework.Permissions;
 
-/// <summary>Who may see something: everybody, or those who have one of the roles or are one of the people.</summary>
+/// <summary>
+/// Who may see something: everybody, or those who have one of the roles or are one of the people. A private one is for them alone: not even who may
+/// see everything else sees it.
+/// </summary>
 public sealed class Audience
 {
     private const string EveryoneKey = "*";
 
-    private Audience(string key, IReadOnlySet<string> roles, IReadOnlySet<string> users)
+    private const string PrivateMark = "!";
+
+    private Audience(string key, IReadOnlySet<string> roles, IReadOnlySet<string> users, bool isPrivate = false)
     {
-        Key = key;
+        Key = isPrivate ? PrivateMark + key : key;
+        IsPrivate = isPrivate;
         Roles = roles;
         Users = users;
     }
@@ -15,7 +21,7 @@ public sealed class Audience
     /// <summary>Everybody who is signed in.</summary>
     public static Audience Everyone { get; } = new(EveryoneKey, new HashSet<string>(), new HashSet<string>());
 
-    /// <summary>Canonical form: <c>*</c>, or sorted lower-case <c>r:role</c> and <c>u:user</c> entries joined by <c>|</c>.</summary>
+    /// <summary>Canonical form: <c>*</c>, or sorted lower-case <c>r:role</c> and <c>u:user</c> entries joined by <c>|</c>, after <c>!</c> where it is private.</summary>
     public string Key { get; }
 
     /// <summary>Role names, lower case.</summary>
@@ -27,14 +33,17 @@ public sealed class Audience
     /// <summary>True when everybody is meant.</summary>
     public bool IsEveryone => Key == EveryoneKey;
 
-    /// <summary>An audience of roles and people; both empty means everyone.</summary>
-    public static Audience Of(IEnumerable<string> roles, IEnumerable<string> users)
+    /// <summary>True when only those named see it, whatever else others may see; without any name nobody does.</summary>
+    public bool IsPrivate { get; }
+
+    /// <summary>An audience of roles and people; both empty means everyone, or nobody where it is private.</summary>
+    public static Audience Of(IEnumerable<string> roles, IEnumerable<string> users, bool isPrivate = false)
     {
         var roleSet = Normalise(roles);
         var userSet = Normalise(users);
-        if (roleSet.Count == 0 && userSet.Count == 0) return Everyone;
+        if (!isPrivate && roleSet.Count == 0 && userSet.Count == 0) return Everyone;
         var key = string.Join('|', roleSet.Order(StringComparer.Ordinal).Select(r => "r:" + r).Concat(userSet.Order(StringComparer.Ordinal).Select(u => "u:" + u)));
-        return new Audience(key, roleSet, userSet);
+        return new Audience(key, roleSet, userSet, isPrivate);
     }
 
     /// <summary>Reads the canonical form back.</summary>
@@ -42,8 +51,9 @@ public sealed class Audience
     {
         ArgumentNullException.ThrowIfNull(key);
         if (key == EveryoneKey) return Everyone;
-        var entries = key.Split('|');
-        return Of(entries.Where(e => e.StartsWith("r:", StringComparison.Ordinal)).Select(e => e[2..]), entries.Where(e => e.StartsWith("u:", StringComparison.Ordinal)).Select(e => e[2..]));
+        var isPrivate = key.StartsWith(PrivateMark, StringComparison.Ordinal);
+        var entries = (isPrivate ? key[PrivateMark.Length..] : key).Split('|');
+        return Of(entries.Where(e => e.StartsWith("r:", StringComparison.Ordinal)).Select(e => e[2..]), entries.Where(e => e.StartsWith("u:", StringComparison.Ordinal)).Select(e => e[2..]), isPrivate);
     }
 
     /// <summary>Whether a person is included.</summary>

@@ -37,10 +37,14 @@ public sealed class AudienceRegistry(IServiceScopeFactory scopes, WriterGate gat
     }
 
     /// <summary>All audiences that include a person.</summary>
-    public async Task<AudienceScope> ResolveAsync(string userName, IReadOnlyCollection<string> roles, CancellationToken cancellationToken)
+    /// <param name="userName">The person; empty for the program itself.</param>
+    /// <param name="roles">The person's roles.</param>
+    /// <param name="seesEverything">Whether all audiences that are not private count too.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<AudienceScope> ResolveAsync(string userName, IReadOnlyCollection<string> roles, bool seesEverything, CancellationToken cancellationToken)
     {
         if (IsStale) await RefreshAsync(cancellationToken, onlyWhenStale: true);
-        return AudienceScope.Of(_known.Audiences.Where(a => a.Value.Includes(userName, roles)).Select(a => a.Key));
+        return AudienceScope.Of(_known.Audiences.Where(a => (seesEverything && !a.Value.IsPrivate) || a.Value.Includes(userName, roles)).Select(a => a.Key));
     }
 
     /// <inheritdoc />

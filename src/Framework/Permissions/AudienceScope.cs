@@ -12,7 +12,7 @@ public sealed class AudienceScope
         Audiences = audiences;
     }
 
-    /// <summary>True for those who may see every audience (administrators, commands without <c>--as</c>).</summary>
+    /// <summary>True for the program's own work: every audience, private ones too.</summary>
     public bool IsEverything { get; }
 
     /// <summary>Ids of the audiences that include the person; not used when <see cref="IsEverything"/>.</summary>

@@ -5,4 +5,7 @@ public interface IActorResolver
 {
     /// <summary>The person, or null where there is none of that name or the account is disabled.</summary>
     Task<Actor?> FindAsync(string userName, CancellationToken cancellationToken);
+
+    /// <summary>The program itself, seeing what an administrator sees: everything that is not private.</summary>
+    Task<Actor> ResolveSystemAsync(CancellationToken cancellationToken);
 }

@@ -10,6 +10,9 @@ public sealed class ContentDefinitionStep(ContentDefinitions definitions) : Name
     public override async Task HandleAsync(RecipeStepContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
+        // Parts first: a type shows the fields that its parts have.
+        foreach (var part in (context.Step["ContentParts"] as JsonArray ?? []).OfType<JsonObject>())
+            await definitions.StorePartAsync((JsonObject)part.DeepClone(), cancellationToken);
         foreach (var type in (context.Step["ContentTypes"] as JsonArray ?? []).OfType<JsonObject>())
             await definitions.StoreAsync((JsonObject)type.DeepClone(), cancellationToken);
     }

@@ -1,5 +1,6 @@
 using ItsmSite.Contents.Handlers;
 using ItsmSite.Contents.Indexes;
+using ItsmSite.Contents.Markdown;
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Modules;
@@ -20,6 +21,8 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IPermissionProvider, Permissions>();
 
         services.AddContentHandler<TitlePartHandler>().AddContentIndexHandler<TitlePartHandler>();
+        services.AddSingleton<MarkdownRenderer>();
+        services.AddContentIndexHandler<MarkdownBodyPartHandler>();
         services.AddContentHandler<AudiencePartHandler>();
         services.AddContentIndexHandler<LocalizationPartHandler>();
         services.AddProjection<LocalizationProjection>();

@@ -6,7 +6,6 @@ using ItsmSite.Framework.Navigation;
 using ItsmSite.Knowledge.Commands;
 using ItsmSite.Knowledge.Handlers;
 using ItsmSite.Knowledge.Indexes;
-using ItsmSite.Knowledge.Markdown;
 using ItsmSite.Knowledge.Models;
 using ItsmSite.Knowledge.Services;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,11 +18,9 @@ public sealed class Startup : StartupBase
     /// <inheritdoc />
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddSingleton<MarkdownRenderer>();
         services.AddSingleton<RenderedArticleCache>();
         services.AddScoped<ArticleRenderer>();
         services.AddScoped<ImportedLinks>();
-        services.AddContentIndexHandler<MarkdownBodyPartHandler>();
         services.AddContentHandler<ArticlePartHandler>().AddContentIndexHandler<ArticlePartHandler>();
 
         services.AddScoped<ArticleReader>();

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ItsmSite.Benchmarks.Corpus;
-using ItsmSite.Knowledge.Markdown;
+using ItsmSite.Contents.Markdown;
 
 namespace ItsmSite.Benchmarks.Commands;
 

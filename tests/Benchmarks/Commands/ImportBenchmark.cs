@@ -4,7 +4,7 @@ using ItsmSite.Benchmarks.Measuring;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Knowledge.Import;
-using ItsmSite.Knowledge.Markdown;
+using ItsmSite.Contents.Markdown;
 using ItsmSite.Knowledge.Services;
 
 namespace ItsmSite.Benchmarks.Commands;

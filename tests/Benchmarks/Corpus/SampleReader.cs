@@ -1,5 +1,5 @@
 using ItsmSite.Knowledge.Import;
-using ItsmSite.Knowledge.Markdown;
+using ItsmSite.Contents.Markdown;
 
 namespace ItsmSite.Benchmarks.Corpus;
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using ItsmSite.Knowledge.Markdown;
+using ItsmSite.Contents.Markdown;
 
 namespace ItsmSite.Knowledge.Import;
 

@@ -1,4 +1,4 @@
-using ItsmSite.Knowledge.Markdown;
+using ItsmSite.Contents.Markdown;
 
 namespace ItsmSite.Knowledge.Import;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ItsmSite.Knowledge.Markdown;
+using ItsmSite.Contents.Markdown;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

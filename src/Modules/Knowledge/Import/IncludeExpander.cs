@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using ItsmSite.Knowledge.Markdown;
+using ItsmSite.Contents.Markdown;
 
 namespace ItsmSite.Knowledge.Import;
 

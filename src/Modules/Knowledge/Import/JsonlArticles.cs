@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ItsmSite.Knowledge.Markdown;
+using ItsmSite.Contents.Markdown;
 
 namespace ItsmSite.Knowledge.Import;
 

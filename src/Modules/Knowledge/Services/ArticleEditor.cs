@@ -85,7 +85,7 @@ public sealed class ArticleEditor(IContentManager content, UnitOfWork work, IInd
         if (unknown.Count > 0) errors.Add(new ContentError(nameof(input.Users), "There is nobody by one of these user names. Check the spelling."));
         var roles = await people.ListRolesAsync(cancellationToken);
         if (input.Roles.Except(roles).Any()) errors.Add(new ContentError(nameof(input.Roles), "Choose roles from the list."));
-        if (!Actor.Scope.IsEverything && !Audience.Of(input.Roles, users).Includes(Actor.UserName, Actor.Roles))
+        if (!Actor.Has(SitePermissions.ViewEverything) && !Audience.Of(input.Roles, users).Includes(Actor.UserName, Actor.Roles))
             errors.Add(new ContentError(nameof(input.Roles), "You would not see it yourself. Choose a role of yours too, or add your own user name."));
         if (errors.Count > 0) throw new ContentInvalidException(errors);
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ItsmSite.Contents.Models;
 using ItsmSite.Framework.Content;
-using ItsmSite.Knowledge.Markdown;
+using ItsmSite.Contents.Markdown;
 using ItsmSite.Knowledge.Models;
 
 namespace ItsmSite.Knowledge.Services;

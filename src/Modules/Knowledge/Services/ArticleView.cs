@@ -1,6 +1,6 @@
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
-using ItsmSite.Knowledge.Markdown;
+using ItsmSite.Contents.Markdown;
 using ItsmSite.Knowledge.Models;
 
 namespace ItsmSite.Knowledge.Services;

@@ -3,7 +3,7 @@ using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Knowledge.Import;
 using ItsmSite.Knowledge.Indexes;
-using ItsmSite.Knowledge.Markdown;
+using ItsmSite.Contents.Markdown;
 using ItsmSite.Knowledge.Models;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,4 @@
-using ItsmSite.Knowledge.Markdown;
+using ItsmSite.Contents.Markdown;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace ItsmSite.Knowledge.Services;

@@ -1,6 +1,6 @@
 using System.Text;
 using ItsmSite.Knowledge.Import;
-using ItsmSite.Knowledge.Markdown;
+using ItsmSite.Contents.Markdown;
 using Xunit;
 
 namespace ItsmSite.Tests.Unit.Knowledge.Import;

@@ -1,5 +1,5 @@
 using ItsmSite.Framework.Web.Models;
-using ItsmSite.Knowledge.Markdown;
+using ItsmSite.Contents.Markdown;
 
 namespace ItsmSite.Knowledge.Pages.Articles;
 

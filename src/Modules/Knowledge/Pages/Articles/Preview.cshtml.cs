@@ -1,7 +1,7 @@
 using System.Globalization;
 using ItsmSite.Contents.Models;
 using ItsmSite.Framework.Permissions;
-using ItsmSite.Knowledge.Markdown;
+using ItsmSite.Contents.Markdown;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

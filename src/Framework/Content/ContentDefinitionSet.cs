@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using System.Text.Json.Nodes;
+
+namespace ItsmSite.Framework.Content;
+
+/// <summary>All content types and parts of a site at one moment.</summary>
+public sealed class ContentDefinitionSet
+{
+    /// <summary>Reads the stored definitions.</summary>
+    public ContentDefinitionSet(IEnumerable<ContentTypeRecord> types, IEnumerable<ContentPartRecord> parts)
+    {
+        ArgumentNullException.ThrowIfNull(types);
+        ArgumentNullException.ThrowIfNull(parts);
+        Parts = parts.Select(p => new ContentPartDefinition(p.Name, Parse(p.Definition))).ToFrozenDictionary(p => p.Name, StringComparer.Ordinal);
+        Types = types.Select(t => new ContentTypeDefinition(t.Name, Parse(t.Definition), Parts)).ToFrozenDictionary(t => t.Name, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The types by name, in any case.</summary>
+    public IReadOnlyDictionary<string, ContentTypeDefinition> Types { get; }
+
+    /// <summary>The parts by name.</summary>
+    public IReadOnlyDictionary<string, ContentPartDefinition> Parts { get; }
+
+    private static JsonObject Parse(string json) => (JsonObject)JsonNode.Parse(json)!;
+}

@@ -1,0 +1,11 @@
+namespace ItsmSite.Contents.Markdown.Cleaning;
+
+/// <summary>Where a URL leads.</summary>
+internal enum UrlKind
+{
+    Refused,
+    Relative,
+    Fragment,
+    Web,
+    Contact,
+}
