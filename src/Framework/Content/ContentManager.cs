@@ -56,7 +56,7 @@ public sealed class ContentManager(
         if (latest is not null && latest.ContentItemVersionId != item.ContentItemVersionId)
             throw new ContentConflictException(ContentJson.ReadItem(latest.Content));
 
-        var audience = await HandleAsync(item, type, cancellationToken);
+        var audience = await HandleAsync(item, type, isImport: false, cancellationToken);
         Stamp(item, publish, time.GetUtcNow().UtcDateTime, latest);
         await StoreAsync(item, type, rows, audience, $"Content.{(publish ? "Published" : latest is null ? "Created" : "Saved")}", reason, cancellationToken);
     }
@@ -72,7 +72,7 @@ public sealed class ContentManager(
         if (rows.Count > 0 && rows[0].ContentType != type.Name)
             throw new ContentInvalidException([new ContentError(nameof(ContentItem.ContentType), $"'{item.ContentItemId}' is the id of an item of type {rows[0].ContentType} here, not of type {type.Name}.")]);
 
-        var audience = await HandleAsync(item, type, cancellationToken);
+        var audience = await HandleAsync(item, type, isImport: true, cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
         item.ContentType = type.Name;
         if (item.ContentItemVersionId.Length == 0) item.ContentItemVersionId = ContentIds.New();
@@ -117,9 +117,9 @@ public sealed class ContentManager(
     private Task<List<ContentItemRecord>> CurrentAsync(ContentItem item, CancellationToken cancellationToken) =>
         Records.Where(r => r.ContentItemId == item.ContentItemId && (r.Latest || r.Published)).ToListAsync(cancellationToken);
 
-    private async Task<Audience> HandleAsync(ContentItem item, ContentTypeDefinition type, CancellationToken cancellationToken)
+    private async Task<Audience> HandleAsync(ContentItem item, ContentTypeDefinition type, bool isImport, CancellationToken cancellationToken)
     {
-        var saving = new ContentSavingContext(item, type);
+        var saving = new ContentSavingContext(item, type) { IsImport = isImport };
         foreach (var handler in _handlers) await handler.SavingAsync(saving, cancellationToken);
         return saving.Errors.Count == 0 ? saving.Audience : throw new ContentInvalidException(saving.Errors);
     }

@@ -23,6 +23,7 @@ public sealed class Startup : StartupBase
         services.AddContentHandler<TitlePartHandler>().AddContentIndexHandler<TitlePartHandler>();
         services.AddSingleton<MarkdownRenderer>();
         services.AddContentIndexHandler<MarkdownBodyPartHandler>();
+        services.AddContentIndexHandler<HtmlBodyPartHandler>();
         services.AddContentHandler<AudiencePartHandler>();
         services.AddContentIndexHandler<LocalizationPartHandler>();
         services.AddProjection<LocalizationProjection>();
@@ -33,6 +34,19 @@ public sealed class Startup : StartupBase
 
         services.AddModel<MediaModel>().AddDataMigration<Migrations>();
         services.AddScoped<MediaStore>();
+
+        services.AddContentFields();
+        services.AddContentParts();
+        services.AddContentHandler<FieldsHandler>().AddContentIndexHandler<FieldsIndexHandler>();
+        services.AddProjection<TaxonomyProjection>();
+        services.AddScoped<Taxonomies>();
+        services.AddScoped<ContentNames>();
+        services.AddScoped<ContentLists>();
+        services.AddScoped<ContentReader>();
+        services.AddScoped<ContentVersions>();
+        services.AddScoped<ContentCommit>();
+        services.AddScoped<ContentEditor>();
+        services.AddScoped<INavigationProvider, NavigationMenu>();
     }
 
     /// <inheritdoc />
