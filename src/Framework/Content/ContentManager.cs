@@ -6,7 +6,7 @@ namespace ItsmSite.Framework.Content;
 
 /// <inheritdoc cref="IContentManager"/>
 public sealed class ContentManager(
-    UnitOfWork work, ContentDefinitions definitions, IEnumerable<IContentHandler> handlers, AudienceRegistry audiences, IActorAccessor actor, TimeProvider time) : IContentManager
+    UnitOfWork work, ContentFinder finder, ContentDefinitions definitions, IEnumerable<IContentHandler> handlers, AudienceRegistry audiences, IActorAccessor actor, TimeProvider time) : IContentManager
 {
     /// <summary>Name of content's index source, and the part of its keys before the colon.</summary>
     public const string SourceName = "content";
@@ -36,15 +36,9 @@ public sealed class ContentManager(
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyDictionary<string, ContentItem>> FindVisibleAsync(
-        IReadOnlyCollection<string> contentItemIds, AudienceScope scope, VersionOptions version, CancellationToken cancellationToken)
-    {
-        var rows = await Records.AsNoTracking().VisibleTo(scope).OfVersion(version)
-            .Where(r => contentItemIds.Contains(r.ContentItemId))
-            .Select(r => new { r.ContentItemId, r.Content })
-            .ToListAsync(cancellationToken);
-        return rows.ToDictionary(r => r.ContentItemId, r => ContentJson.ReadItem(r.Content));
-    }
+    public Task<IReadOnlyDictionary<string, ContentItem>> FindVisibleAsync(
+        IReadOnlyCollection<string> contentItemIds, AudienceScope scope, VersionOptions version, CancellationToken cancellationToken) =>
+        finder.FindVisibleAsync(contentItemIds, scope, version, cancellationToken);
 
     /// <inheritdoc />
     public async Task SaveAsync(ContentItem item, bool publish, CancellationToken cancellationToken, string? reason = null)

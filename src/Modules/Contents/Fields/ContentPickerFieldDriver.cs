@@ -7,7 +7,7 @@ using ItsmSite.Framework.Web.Chrome;
 namespace ItsmSite.Contents.Fields;
 
 /// <summary><c>ContentPickerField {ContentItemIds[]}</c>: other items, of the types that its setting <c>DisplayedContentTypes</c> names. Only what the reader may see is offered and shown.</summary>
-public sealed class ContentPickerFieldDriver(IContentManager content, ContentLists lists, ContentNames names, IActorAccessor actor) : ContentFieldDriver("ContentPickerField")
+public sealed class ContentPickerFieldDriver(ContentFinder content, ContentLists lists, ContentNames names, IActorAccessor actor) : ContentFieldDriver("ContentPickerField")
 {
     private const int MaxChoices = 500;
 

@@ -26,6 +26,9 @@ public sealed record FieldValue(ContentFieldDefinition Definition, string PartNa
     /// <summary>A text it holds; empty where there is none.</summary>
     public string Text(string member) => Json[member] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
 
+    /// <summary>A text within a member it holds, such as a language's among its values; empty where there is none.</summary>
+    public string Text(string member, string within) => Json[within]?[member] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
+
     /// <summary>The texts of a list it holds.</summary>
     public IReadOnlyList<string> Texts(string member) =>
         Json[member] is JsonArray array ? [.. array.OfType<JsonValue>().Select(v => v.TryGetValue<string>(out var text) ? text : "").Where(t => t.Length > 0)] : [];

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ItsmSite.Framework.Content;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ItsmSite.Contents.Indexes;

@@ -7,7 +7,7 @@ using ItsmSite.Framework.Storage;
 namespace ItsmSite.Contents.Services;
 
 /// <summary>The site's taxonomies. Their terms are names that every reader of tagged content sees, so they are read whoever asks.</summary>
-public sealed class Taxonomies(IContentManager content, BriefCache<string, TaxonomyTerms> cache)
+public sealed class Taxonomies(ContentFinder content, BriefCache<string, TaxonomyTerms> cache)
 {
     private const int MaxDepth = 8;
 

@@ -13,16 +13,16 @@ namespace ItsmSite.Contents.Pages.Content;
 public sealed class DisplayModel(ContentReader reader, IActorAccessor actor, IStringLocalizer<ContentsTexts> texts) : PageModel
 {
     /// <summary>The item.</summary>
-    public ContentView Content { get; private set; } = null!;
+    public ContentView View { get; private set; } = null!;
 
     /// <summary>True when the newest version is shown before its readers see it.</summary>
     public bool IsDraft { get; private set; }
 
     /// <summary>Whether the reader may edit it.</summary>
-    public bool CanEdit => actor.Current.CanEdit(Content.Item, Content.Type);
+    public bool CanEdit => actor.Current.CanEdit(View.Item, View.Type);
 
     /// <summary>Who else may read it, in words; null where everybody does.</summary>
-    public string? Audience => Content.Item.As<AudiencePart>() is { } part && (part.Roles.Count > 0 || part.Users.Count > 0 || part.Private)
+    public string? Audience => View.Item.As<AudiencePart>() is { } part && (part.Roles.Count > 0 || part.Users.Count > 0 || part.Private)
         ? part.Private && part.Users.Count <= 1 ? texts["Only you"] : string.Join(", ", part.Roles.Select(r => texts[r].Value).Concat(part.Users))
         : null;
 
@@ -31,7 +31,7 @@ public sealed class DisplayModel(ContentReader reader, IActorAccessor actor, ISt
     {
         var view = await reader.FindAsync(contentItemId, draft ? VersionOptions.Latest : VersionOptions.Published, cancellationToken);
         if (view is null) return NotFound();
-        Content = view;
+        View = view;
         IsDraft = !view.Item.Published;
         return Page();
     }
