@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
+using ItsmSite.Contents;
 using ItsmSite.Knowledge;
 using ItsmSite.Search;
 using Xunit;
@@ -16,6 +17,7 @@ public sealed partial class FinnishTextsTests
 
     public static TheoryData<string, string, string[]> Modules() => new()
     {
+        { typeof(ContentsTexts).Assembly.GetName().Name!, nameof(ContentsTexts), s_roles },
         { typeof(KnowledgeTexts).Assembly.GetName().Name!, nameof(KnowledgeTexts), s_roles },
         { typeof(SearchResource).Assembly.GetName().Name!, nameof(SearchResource), ["Article"] },
     };
@@ -44,6 +46,6 @@ public sealed partial class FinnishTextsTests
     [GeneratedRegex(@"\b(?:T|texts)\[""([^""]+)""")]
     private static partial Regex Text();
 
-    [GeneratedRegex(@"new ContentError\([^,]+,\s*""([^""]+)""")]
+    [GeneratedRegex(@"(?:new ContentError\([^,]+,|\.Error\()\s*""([^""]+)""")]
     private static partial Regex Error();
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 namespace ItsmSite.Contents.Parts;
 
 /// <summary>Who may read an item: roles and people, or its owner alone until shared.</summary>
-public sealed class AudiencePartDriver(IPeople people, IStringLocalizer<ContentsTexts> texts, IStringLocalizer<Framework.SharedTexts> shared) : IContentPartDriver
+public sealed class AudiencePartDriver(IPeople people, IStringLocalizer<ContentsTexts> texts) : IContentPartDriver
 {
     /// <inheritdoc />
     public string PartName => nameof(AudiencePart);
@@ -29,7 +29,7 @@ public sealed class AudiencePartDriver(IPeople people, IStringLocalizer<Contents
             new FieldEditor("Choices", PartName, texts["Who may read it"], texts["Everyone, unless you choose roles or people."], false)
             {
                 IsMultiple = true,
-                Choices = [.. roles.Where(r => r != SiteRoles.Administrator).Select(r => new FieldChoice(r, shared[r], audience.Roles.Contains(r)))],
+                Choices = [.. roles.Where(r => r != SiteRoles.Administrator).Select(r => new FieldChoice(r, texts[r], audience.Roles.Contains(r)))],
                 Values = new Dictionary<string, string> { ["Member"] = nameof(AudiencePart.Roles) },
             },
             users,

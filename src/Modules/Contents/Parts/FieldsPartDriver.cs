@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ItsmSite.Contents.Fields;
-using ItsmSite.Framework.Content;
 
 namespace ItsmSite.Contents.Parts;
 

@@ -1,4 +1,3 @@
-using ItsmSite.Contents.Fields;
 using ItsmSite.Contents.Parts;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;

@@ -64,7 +64,9 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
         if (query.Text.Trim() is { Length: > 0 } text)
         {
             var pattern = $"%{text.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_").ToLowerInvariant()}%";
+#pragma warning disable CA1304, CA1311 // Becomes SQL: the database lowers the case.
             rows = rows.Where(r => EF.Functions.Like(r.DisplayText.ToLower(), pattern, "\\"));
+#pragma warning restore CA1304, CA1311
         }
 
         if (query.Term.Length > 0)

@@ -1,5 +1,4 @@
 using System.Text;
-using ItsmSite.Contents.Fields;
 using ItsmSite.Contents.Models;
 using ItsmSite.Contents.Parts;
 using ItsmSite.Framework.Content;
