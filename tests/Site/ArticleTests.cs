@@ -17,7 +17,7 @@ public sealed class ArticleTests(SiteFixture fixture)
     }
 
     [Theory]
-    [InlineData("expensa", "/articles/expensatron")]
+    [InlineData("expensa", "/catalogue/expensatron")]
     [InlineData("etäyht", "/artikkelit/etayhteys-vpn")]
     [InlineData("salasana", "/artikkelit/salasanan-vaihto")]
     [InlineData("projector", "/articles/meeting-room-display")]

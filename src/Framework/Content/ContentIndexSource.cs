@@ -72,6 +72,7 @@ public sealed class ContentIndexSource(SiteDbContext db, ContentDefinitions defi
     {
         var item = ContentJson.ReadItem(row.Content);
         var type = types.Types.GetValueOrDefault(row.ContentType);
+        if (type is { IsFindable: false }) return [];
         if (type is not { IsMultilingual: true })
             return [Build(item, type, null).ToDocument(item, ContentManager.KeyOf(item.ContentItemId), row.Audience)];
         var written = SiteCultures.All.Where(culture => type.IsWrittenIn(item, culture)).DefaultIfEmpty(SiteCultures.Default);

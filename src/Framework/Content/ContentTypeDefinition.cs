@@ -52,6 +52,9 @@ public sealed class ContentTypeDefinition
     /// <summary>Whether people browse items of this type.</summary>
     public bool IsListable => Setting("Listable");
 
+    /// <summary>Whether its items are pages of their own: widgets, menus and taxonomies are parts of others, which nobody searches for.</summary>
+    public bool IsFindable => DefinitionText.Text(Settings?["ContentTypeSettings"]?["Stereotype"]) is null && !Has("TaxonomyPart") && !Has("MenuPart");
+
     /// <summary>Whether it has permissions of its own beside those for all content.</summary>
     public bool IsSecurable => Setting("Securable");
 

@@ -21,7 +21,7 @@ public sealed class DateTimeFieldDriver() : ContentFieldDriver("DateTimeField")
         var json = Copy(field);
         var text = form.Text(field.InputName, "Value");
         json["Value"] = text.Length == 0 ? null
-            : DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var value) ? JsonValue.Create(value) : JsonValue.Create(text);
+            : DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var value) ? JsonValue.Create(value.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)) : JsonValue.Create(text);
         return json;
     }
 
