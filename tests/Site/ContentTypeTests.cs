@@ -150,7 +150,7 @@ public sealed class ContentTypeTests(SiteFixture fixture)
 
         using var visitor = await fixture.SignInAsync(person);
         var answer = await visitor.Http.GetFromJsonAsync<JsonElement>(new Uri($"/api/search?q=%22chronoscope+{person}%22", UriKind.Relative));
-        Assert.Equal(seen, answer.GetProperty("hits").EnumerateArray().Count(h => h.GetProperty("title").ToString().Contains("Chronoscope", StringComparison.Ordinal)));
+        Assert.Equal(seen, answer.GetProperty("hits").EnumerateArray().Count(h => h.GetProperty("title").ToString().Contains("Chronoscope", StringComparison.Ordinal) && h.GetProperty("title").ToString().Contains(person, StringComparison.OrdinalIgnoreCase)));
         var listed = (await visitor.PageAsync("/browse/DiaryEntry")).QuerySelectorAll(".links-title").Count(t => t.TextContent.Contains($"Chronoscope {person} ", StringComparison.Ordinal));
         Assert.Equal(seen, listed);
         foreach (var title in new[] { "private", "shared" })

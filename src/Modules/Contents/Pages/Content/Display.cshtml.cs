@@ -18,6 +18,9 @@ public sealed class DisplayModel(ContentReader reader, IActorAccessor actor, ISt
     /// <summary>True when the newest version is shown before its readers see it.</summary>
     public bool IsDraft { get; private set; }
 
+    /// <summary>Two-letter code of the language it is written in; the reader's where it is written in several.</summary>
+    public string Language => View.Item.As<LocalizationPart>() is { Culture.Length: > 0 } part ? part.Culture : System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+
     /// <summary>Whether the reader may edit it.</summary>
     public bool CanEdit => actor.Current.CanEdit(View.Item, View.Type);
 
