@@ -27,6 +27,14 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         new("editor with errors", "thomas", WrongAsync),
         new("confirm", "editor", ConfirmAsync),
         new("conflict", "thomas", ConflictAsync),
+        new("browse", "patty", g => g.GoAsync("/browse")),
+        new("browse a type", "patty", g => g.GoAsync("/browse/PortfolioService")),
+        new("role card", "patty", g => g.GoAsync("/roles/office-coordinator")),
+        new("workbench", "aino", g => g.GoAsync("/workbench")),
+        new("workbench list", "editor", g => g.GoAsync("/workbench/content")),
+        new("workbench new", "thomas", g => g.GoAsync("/workbench/content/new/ServiceDescription")),
+        new("workbench versions", "editor", VersionsAsync),
+        new("workbench types", "editor", g => g.GoAsync("/workbench/types")),
         new("profile", "patty", g => g.GoAsync("/profile")),
         new("password", "patty", g => g.GoAsync("/profile/password")),
         new("sign-in", null, g => g.GoAsync("/sign-in")),
@@ -56,6 +64,14 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         await guest.GoAsync("/articles/vpn");
         await guest.Page.Locator("a[href*='/articles/write/']").ClickAsync();
         await Expect(guest.Page.Locator("#preview h2").First).ToBeAttachedAsync();
+    }
+
+    private static async Task VersionsAsync(Guest guest)
+    {
+        await guest.GoAsync("/roles/office-coordinator");
+        await guest.Page.Locator("a[href*='/workbench/content/']").ClickAsync();
+        await guest.Page.Locator("a[href$='/versions']").ClickAsync();
+        await Expect(guest.Page.Locator(".versions > li").First).ToBeVisibleAsync();
     }
 
     private static async Task WrongAsync(Guest guest)
