@@ -1,10 +1,12 @@
 using ItsmSite.Contents.Handlers;
 using ItsmSite.Contents.Indexes;
 using ItsmSite.Contents.Markdown;
+using ItsmSite.Contents.Recipes;
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Recipes;
 using ItsmSite.Framework.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -33,6 +35,7 @@ public sealed class Startup : StartupBase
 
         services.AddModel<MediaModel>().AddDataMigration<Migrations>();
         services.AddScoped<MediaStore>();
+        services.AddRecipeStep<MediaStep>();
     }
 
     /// <inheritdoc />

@@ -18,11 +18,12 @@ public sealed class AutoroutePartHandler(SiteDbContext db) : ContentHandlerBase,
         ArgumentNullException.ThrowIfNull(context);
         var item = context.Item;
         if (item.As<AutoroutePart>() is not { Disabled: false } part) return;
-        var wanted = AutoroutePath.Normalise(part.Path);
+        var wanted = AutoroutePath.Normalise(part.Path ?? "");
         if (wanted.Length == 0) wanted = AutoroutePath.FromTitle(item.As<TitlePart>()?.Title ?? item.DisplayText, item.As<LocalizationPart>()?.Culture);
         if (wanted.Length == 0) wanted = $"articles/{item.ContentItemId}";
         var path = await FirstFreeAsync(wanted, item.ContentItemId, cancellationToken);
-        item.Alter<AutoroutePart>(p => p.Path = path);
+        // Left as it was written where nothing changes: what an import brought comes out of an export again.
+        if (path != part.Path) item.Alter<AutoroutePart>(p => p.Path = path);
     }
 
     /// <inheritdoc />
