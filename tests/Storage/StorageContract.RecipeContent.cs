@@ -49,7 +49,7 @@ public abstract partial class StorageContract
     [InlineData("""{ "ContentItemId": "4000000000000000000000000a", "ContentType": "Nothing" }""", "There is no content type 'Nothing'")]
     [InlineData("""{ "ContentItemId": "4000000000000000000000000a", "ContentType": "Page", "Published": "maybe" }""", "Published")]
     [InlineData("""{ "ContentItemId": "4000000000000000000000000a", "ContentType": "Page", "TitlePart": { "Title": 5 } }""", "Title")]
-    [InlineData("""{ "ContentItemId": "4000000000000000000000000a", "ContentType": "Page", "TitlePart": { "Title": null } }""", "title")]
+    [InlineData("""{ "ContentItemId": "4000000000000000000000000a", "ContentType": "Page", "TitlePart": { "Title": 5 } }""", "Item 1 (4")]
     public async Task RecipeContent_WrongItem_IsRefusedByNumberAndId(string item, string word)
     {
         var message = await RefusedAsync($$"""{ "name": "content", "data": [{{item}}] }""");

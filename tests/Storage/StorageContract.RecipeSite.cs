@@ -56,7 +56,7 @@ public abstract partial class StorageContract
         (await RowsAsync<AudienceRecord>()).Count);
 
     private static string ItemsOf(int count, int? broken = null) => string.Join(",\n", Enumerable.Range(0, count).Select(i =>
-        $$"""{ "ContentItemId": "[js:uuid()]", "ContentType": "Page", "DisplayText": "Item {{i}}", "Latest": true, "Published": true, "TitlePart": { "Title": "{{(i == broken ? "" : $"Item {i}")}}" } }"""));
+        $$"""{ "ContentItemId": "[js:uuid()]", "ContentType": "Page", "DisplayText": "Item {{i}}", "Latest": true, "Published": true, "TitlePart": { "Title": "{{(i == broken ? new string('x', 300) : $"Item {i}")}}" } }"""));
 
     private const string WholeRecipe = """
         {

@@ -5,6 +5,9 @@ namespace ItsmSite.Framework.Content;
 /// <summary>Gathers what handlers say of one item into its index document.</summary>
 public sealed class ContentIndexBuilder
 {
+    /// <summary>The item's type, or null where it is not known any more.</summary>
+    public ContentTypeDefinition? Type { get; init; }
+
     /// <summary>Title; the item's display text unless a handler sets it.</summary>
     public string? Title { get; set; }
 
@@ -23,6 +26,9 @@ public sealed class ContentIndexBuilder
     /// <summary>Words to be found by besides the text.</summary>
     public List<string> Keywords { get; } = [];
 
+    /// <summary>What it can be filtered by besides type and language.</summary>
+    public List<IndexFacet> Facets { get; } = [];
+
     /// <summary>Plain texts of the body, in reading order.</summary>
     public List<string> Body { get; } = [];
 
@@ -35,6 +41,7 @@ public sealed class ContentIndexBuilder
         Title = Title ?? item.DisplayText,
         Headings = Headings,
         Keywords = Keywords,
+        Facets = Facets,
         Body = string.Join('\n', Body),
         Url = Url ?? $"/content/{item.ContentItemId}",
         ExternalId = ExternalId,

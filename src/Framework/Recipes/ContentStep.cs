@@ -10,7 +10,7 @@ namespace ItsmSite.Framework.Recipes;
 /// Step <c>content {data[]}</c>: brings content items as they were written elsewhere. A version that is here already is left as it is, and so is an item without a
 /// version id that is here, so the step can run twice. Stored in batches, each a transaction of its own: one that was stopped goes on where it was.
 /// </summary>
-public sealed class ContentStep(IContentManager content, ContentPeople people, UnitOfWork work) : NamedRecipeStepHandler("content")
+public sealed class ContentStep(IContentManager content, ContentDefinitions definitions, ContentPeople people, UnitOfWork work) : NamedRecipeStepHandler("content")
 {
     private const int BatchSize = 500;
     private const int MaxDisplayText = 500;
@@ -50,6 +50,7 @@ public sealed class ContentStep(IContentManager content, ContentPeople people, U
         var (knownIds, knownVersions) = (present.Select(p => p.ContentItemId).ToHashSet(), present.ToDictionary(p => p.VersionId, p => p.ContentItemId));
         var wanted = batch.Where(item => !IsPresent(item)).ToHashSet();
         await people.ToIdsAsync(wanted, cancellationToken);
+        await DefineAsync(wanted.Select(item => item.ContentType).Distinct(), context, cancellationToken);
         for (var i = 0; i < batch.Count; i++)
         {
             var item = batch[i];
@@ -83,6 +84,16 @@ public sealed class ContentStep(IContentManager content, ContentPeople people, U
         var rows = await work.Db.Set<ContentItemRecord>().AsNoTracking().Where(r => ids.Contains(r.ContentItemId) || versions.Contains(r.ContentItemVersionId))
             .Select(r => new { r.ContentItemId, r.ContentItemVersionId }).ToListAsync(cancellationToken);
         return [.. rows.Select(r => (r.ContentItemId, r.ContentItemVersionId))];
+    }
+
+    private async Task DefineAsync(IEnumerable<string> types, RecipeStepContext context, CancellationToken cancellationToken)
+    {
+        foreach (var name in types)
+        {
+            if (await definitions.FindAsync(name, cancellationToken) is not null || OrchardTypes.Find(name) is not { } definition) continue;
+            await definitions.StoreAsync(definition, cancellationToken);
+            context.Warnings.Add($"No recipe defined the type {name}, so it was defined as Orchard Core's modules do.");
+        }
     }
 
     private async Task<bool> ImportAsync(ContentItem item, int number, CancellationToken cancellationToken)
