@@ -13,5 +13,7 @@ internal sealed class TestPeople : IPeople
     public Task<IReadOnlyDictionary<string, Person>> FindByNameAsync(IReadOnlyCollection<string> userNames, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<string, Person>>(_people.Where(p => userNames.Contains(p.UserName, StringComparer.OrdinalIgnoreCase)).ToDictionary(p => p.UserName));
 
+    public Task<IReadOnlyList<Person>> ListAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Person>>(_people);
+
     public Task<IReadOnlyList<string>> ListRolesAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
 }
