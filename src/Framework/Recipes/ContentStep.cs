@@ -23,6 +23,8 @@ public sealed class ContentStep(IContentManager content, ContentDefinitions defi
     public override async Task HandleAsync(RecipeStepContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
+        // What is tracked of new items does not change any more: looking for changes in all of it, several times for each batch, would find nothing.
+        work.Db.ChangeTracker.AutoDetectChangesEnabled = false;
         var batch = new List<ContentItem>(BatchSize);
         var ids = new HashSet<string>();
         using var entries = context.Entries(StreamedMember).GetEnumerator();
@@ -40,6 +42,7 @@ public sealed class ContentStep(IContentManager content, ContentDefinitions defi
         }
 
         if (batch.Count > 0) await StoreAsync(batch, context, cancellationToken);
+        work.Db.ChangeTracker.AutoDetectChangesEnabled = true;
     }
 
     private async Task StoreAsync(List<ContentItem> batch, RecipeStepContext context, CancellationToken cancellationToken)
@@ -60,6 +63,7 @@ public sealed class ContentStep(IContentManager content, ContentDefinitions defi
             context.Count.Add(isNew && isStored, isStored);
         }
 
+        if (knownIds.Count > 0) work.Db.ChangeTracker.DetectChanges();
         try
         {
             await work.CommitAsync(cancellationToken);
