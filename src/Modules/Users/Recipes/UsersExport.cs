@@ -31,8 +31,10 @@ public sealed class UsersExport(SiteDbContext db) : IRecipeExport
     {
         for (var after = ""; ;)
         {
+#pragma warning disable CA1309 // Compared by the database, as its order is.
             var users = await db.Set<SiteUser>().AsNoTracking().Where(u => u.IsEnabled && string.Compare(u.NormalizedUserName, after) > 0)
                 .OrderBy(u => u.NormalizedUserName).Take(BatchSize).ToListAsync(cancellationToken);
+#pragma warning restore CA1309
             if (users.Count == 0) yield break;
             after = users[^1].NormalizedUserName!;
             var ids = users.Select(u => u.Id).ToList();
