@@ -24,7 +24,7 @@ public abstract partial class StorageContract
         });
         Assert.Single(await RowsAsync<ContentItemRecord>());
         Assert.Equal("content", Assert.Single(await RowsAsync<ChangeLogEntry>()).Source);
-        Assert.Equal("Content.Published", Assert.Single(await RowsAsync<AuditEntry>()).Event);
+        Assert.Equal("Content.Published", Assert.Single(await ContentAuditAsync()).Event);
         Assert.Equal("mail", Assert.Single(await RowsAsync<OutboxMessage>()).Kind);
     }
 
@@ -45,7 +45,7 @@ public abstract partial class StorageContract
         failing.Enqueue("mail", "{}");
         await Assert.ThrowsAnyAsync<DbUpdateException>(() => failing.CommitAsync(default));
         Assert.Empty(await RowsAsync<ChangeLogEntry>());
-        Assert.Empty(await RowsAsync<AuditEntry>());
+        Assert.DoesNotContain(await RowsAsync<AuditEntry>(), a => a.Event == "Event");
         Assert.Empty(await RowsAsync<OutboxMessage>());
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Recipes;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Framework.Web;
 using Microsoft.Extensions.Configuration;
@@ -27,6 +28,9 @@ public sealed class TestSite : IAsyncDisposable
         services.AddSingleton<WriterGate>();
         services.AddSingleton<PublicAudience>();
         services.AddSingleton(new ShellFeatures([]));
+        services.AddSingleton(new ModuleCatalog([]));
+        services.AddSingleton(new RecipeFolder(database.Folder));
+        services.AddSingleton<IPeople, TestPeople>();
         services.AddFrameworkServices();
         new Contents.Startup().ConfigureServices(services);
         configure?.Invoke(services);

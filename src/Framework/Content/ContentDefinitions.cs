@@ -8,10 +8,11 @@ namespace ItsmSite.Framework.Content;
 public sealed class ContentDefinitions(UnitOfWork work, BriefCache<string, ContentDefinitionSet> cache)
 {
     private bool _changed;
+    private ContentDefinitionSet? _own; // as this unit of work left them
 
     /// <summary>All definitions.</summary>
     public async ValueTask<ContentDefinitionSet> ReadAsync(CancellationToken cancellationToken) =>
-        _changed ? await LoadAsync(cancellationToken) : (await cache.GetAsync("", async _ => await LoadAsync(cancellationToken)))!;
+        _changed ? _own ??= await LoadAsync(cancellationToken) : (await cache.GetAsync("", async _ => await LoadAsync(cancellationToken)))!;
 
     /// <summary>A type by its name, in any case, or null where there is none.</summary>
     public async ValueTask<ContentTypeDefinition?> FindAsync(string name, CancellationToken cancellationToken) =>
@@ -26,7 +27,7 @@ public sealed class ContentDefinitions(UnitOfWork work, BriefCache<string, Conte
     {
         var (name, json) = Check(definition, "content type");
         var row = await work.Db.Set<ContentTypeRecord>().FindAsync([name], cancellationToken);
-        if (row?.Definition == json) return false;
+        if (row is not null && IsSame(row.Definition, definition)) return false;
         if (row is null) work.Db.Add(new ContentTypeRecord { Name = name, Definition = json });
         else row.Definition = json;
         return Changed("ContentType", name);
@@ -41,7 +42,7 @@ public sealed class ContentDefinitions(UnitOfWork work, BriefCache<string, Conte
     {
         var (name, json) = Check(definition, "content part");
         var row = await work.Db.Set<ContentPartRecord>().FindAsync([name], cancellationToken);
-        if (row?.Definition == json) return false;
+        if (row is not null && IsSame(row.Definition, definition)) return false;
         if (row is not null) await RefuseOtherKindsAsync(new ContentPartDefinition(name, (JsonObject)JsonNode.Parse(row.Definition)!), new ContentPartDefinition(name, definition), cancellationToken);
         if (row is null) work.Db.Add(new ContentPartRecord { Name = name, Definition = json });
         else row.Definition = json;
@@ -50,9 +51,13 @@ public sealed class ContentDefinitions(UnitOfWork work, BriefCache<string, Conte
 
     private bool Changed(string subject, string name)
     {
+        _own = null;
         work.Audit("ContentDefinition.Changed", subject, name, name);
         return _changed = true;
     }
+
+    // The order of members says nothing.
+    private static bool IsSame(string stored, JsonObject definition) => JsonNode.DeepEquals(JsonNode.Parse(stored), definition);
 
     // What content holds can't be read as another kind of field.
     private async Task RefuseOtherKindsAsync(ContentPartDefinition former, ContentPartDefinition next, CancellationToken cancellationToken)

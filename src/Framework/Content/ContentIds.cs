@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Security.Cryptography;
 
 namespace ItsmSite.Framework.Content;
 
@@ -13,6 +14,22 @@ public static class ContentIds
     {
         Span<byte> bytes = stackalloc byte[16];
         Guid.NewGuid().TryWriteBytes(bytes);
+        return Write(bytes);
+    }
+
+    /// <summary>The id that belongs to some data, the same each time: made from its SHA-256.</summary>
+    public static string From(ReadOnlySpan<byte> data)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(data, hash);
+        return Write(hash);
+    }
+
+    /// <summary>Whether a text is such an id.</summary>
+    public static bool IsValid(string? id) => id?.Length == Length && id.All(c => Alphabet.Contains(c, StringComparison.Ordinal));
+
+    private static string Write(ReadOnlySpan<byte> bytes)
+    {
         var high = BinaryPrimitives.ReadUInt64BigEndian(bytes);
         var low = BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]);
         var value = new UInt128(high, low);
@@ -26,7 +43,4 @@ public static class ContentIds
 
         return new string(id);
     }
-
-    /// <summary>Whether a text is such an id.</summary>
-    public static bool IsValid(string? id) => id?.Length == Length && id.All(c => Alphabet.Contains(c, StringComparison.Ordinal));
 }

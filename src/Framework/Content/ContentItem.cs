@@ -39,6 +39,6 @@ public sealed class ContentItem : ContentElement
     /// <summary>User name of who made this version.</summary>
     public string Author { get; set; } = "";
 
-    /// <summary>True from <see cref="IContentManager.New"/> until it is stored for the first time: nothing in the database is about it yet, so nothing needs to be looked up.</summary>
+    /// <summary>True of an item that is known to be new here, from <see cref="IContentManager.New"/> or a recipe's look-up until it is stored for the first time: nothing in the database is about it yet, so nothing needs to be looked up.</summary>
     internal bool IsFresh { get; set; }
 }

@@ -60,13 +60,20 @@ public sealed class ContentManager(
     {
         ArgumentNullException.ThrowIfNull(item);
         var type = await FindTypeAsync(item, cancellationToken);
-        var rows = await CurrentAsync(item, cancellationToken);
+        var rows = item.IsFresh ? [] : await CurrentAsync(item, cancellationToken);
         if (rows.Count > 0 && item.ContentItemVersionId.Length == 0) return false;
-        if (await Records.AnyAsync(r => r.ContentItemVersionId == item.ContentItemVersionId, cancellationToken)) return false;
+        if (!item.IsFresh && await ItemOfVersionAsync(item.ContentItemVersionId, cancellationToken) is { } other)
+        {
+            return other == item.ContentItemId ? false : throw new ContentInvalidException(
+                [new ContentError(nameof(ContentItem.ContentItemVersionId), $"The version id '{item.ContentItemVersionId}' belongs to the item '{other}' here.")]);
+        }
+
         if (rows.Count > 0 && rows[0].ContentType != type.Name)
             throw new ContentInvalidException([new ContentError(nameof(ContentItem.ContentType), $"'{item.ContentItemId}' is the id of an item of type {rows[0].ContentType} here, not of type {type.Name}.")]);
 
+        var name = item.DisplayText;
         var audience = await HandleAsync(item, type, isImport: true, cancellationToken);
+        if (name.Length > 0) item.DisplayText = name; // as it was written elsewhere, derived or not
         var now = time.GetUtcNow().UtcDateTime;
         item.ContentType = type.Name;
         if (item.ContentItemVersionId.Length == 0) item.ContentItemVersionId = ContentIds.New();
@@ -107,6 +114,9 @@ public sealed class ContentManager(
 
     private async Task<ContentTypeDefinition> FindTypeAsync(ContentItem item, CancellationToken cancellationToken) => await definitions.FindAsync(item.ContentType, cancellationToken)
         ?? throw new ContentInvalidException([new ContentError(nameof(ContentItem.ContentType), $"There is no content type '{item.ContentType}'.")]);
+
+    private async Task<string?> ItemOfVersionAsync(string versionId, CancellationToken cancellationToken) => versionId.Length == 0 ? null
+        : await Records.Where(r => r.ContentItemVersionId == versionId).Select(r => r.ContentItemId).FirstOrDefaultAsync(cancellationToken);
 
     private Task<List<ContentItemRecord>> CurrentAsync(ContentItem item, CancellationToken cancellationToken) =>
         Records.Where(r => r.ContentItemId == item.ContentItemId && (r.Latest || r.Published)).ToListAsync(cancellationToken);
@@ -170,7 +180,7 @@ public sealed class ContentManager(
         PublishedUtc = item.PublishedUtc,
         Owner = item.Owner,
         Author = item.Author,
-        Audience = await audiences.GetIdAsync(audience, cancellationToken),
+        Audience = work.IsRehearsal ? await audiences.FindIdAsync(audience, cancellationToken) : await audiences.GetIdAsync(audience, cancellationToken),
         Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Length > 500 ? reason[..500] : reason,
         Content = ContentJson.WriteItem(item),
     };

@@ -14,6 +14,14 @@ public sealed class AudienceRegistry(IServiceScopeFactory scopes, WriterGate gat
     private readonly SemaphoreSlim _loading = new(1, 1);
     private volatile Snapshot _known = new([], [], DateTimeOffset.MinValue);
 
+    /// <summary>The id of an audience, or 0 where it was never interned; for changes that are only tried out.</summary>
+    public async Task<int> FindIdAsync(Audience audience, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(audience);
+        if (!_known.Ids.ContainsKey(audience.Key)) await RefreshAsync(cancellationToken, onlyWhenStale: true);
+        return _known.Ids.GetValueOrDefault(audience.Key);
+    }
+
     /// <summary>The id of an audience, interning it when it is new.</summary>
     public async Task<int> GetIdAsync(Audience audience, CancellationToken cancellationToken)
     {

@@ -5,9 +5,16 @@ namespace ItsmSite.Framework.Recipes;
 public sealed class RecipeFolder(string path)
 {
     /// <summary>The path of a recipe by its name, or null where there is none.</summary>
-    public string? Find(string name)
+    public string? Find(string name) => Find(path, name);
+
+    /// <summary>The path of a recipe that another one names: beside that one, else one that ships with the program; null where there is none.</summary>
+    /// <param name="folder">The folder of the recipe that names it.</param>
+    /// <param name="name">Its name.</param>
+    public string? FindBeside(string folder, string name) => Find(folder, name) ?? Find(path, name);
+
+    private static string? Find(string folder, string name)
     {
-        var file = System.IO.Path.Combine(path, System.IO.Path.GetFileName(name) + ".recipe.json");
+        var file = Path.Combine(folder, Path.GetFileName(name) + ".recipe.json");
         return File.Exists(file) ? file : null;
     }
 }

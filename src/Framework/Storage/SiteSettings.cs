@@ -14,12 +14,15 @@ public sealed class SiteSettings(SiteDbContext db, BriefCache<string, SiteSettin
     }
 
     /// <summary>Sets a setting; part of the unit of work.</summary>
-    public async Task SetAsync<T>(string name, T value, CancellationToken cancellationToken)
+    /// <returns>False where it was just so already.</returns>
+    public async Task<bool> SetAsync<T>(string name, T value, CancellationToken cancellationToken)
     {
         var row = await db.Set<SiteSetting>().FindAsync([name], cancellationToken);
         var json = JsonSerializer.Serialize(value);
+        if (row?.Value == json) return false;
         if (row is null) db.Add(new SiteSetting { Name = name, Value = json });
         else row.Value = json;
+        return true;
     }
 
     /// <summary>A setting as it is stored, null where it was never set.</summary>

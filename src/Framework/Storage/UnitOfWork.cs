@@ -14,6 +14,10 @@ public sealed class UnitOfWork(SiteDbContext db, WriterGate gate, IActorAccessor
 
     private readonly Dictionary<string, string> _changed = [];
     private readonly List<Func<CancellationToken, Task>> _afterCommit = [];
+    private readonly List<(string Source, IAsyncEnumerable<IReadOnlyList<string>> Pages)> _changedSets = [];
+
+    /// <summary>True while changes are only tried out: what leaves the database (files, ids others see) is not to be made.</summary>
+    public bool IsRehearsal { get; private set; }
 
     /// <summary>The database, for queries and for adding or changing records.</summary>
     public SiteDbContext Db => db;
@@ -22,6 +26,29 @@ public sealed class UnitOfWork(SiteDbContext db, WriterGate gate, IActorAccessor
     /// <param name="source">Name of its index source.</param>
     /// <param name="key">Its key.</param>
     public void LogChange(string source, string key) => _changed[key] = source;
+
+    /// <summary>Says that many findable documents changed; their keys are read page by page within the commit, so that they need not fit in memory.</summary>
+    /// <param name="source">Name of their index source.</param>
+    /// <param name="pages">Their keys.</param>
+    public void LogChanges(string source, IAsyncEnumerable<IReadOnlyList<string>> pages) => _changedSets.Add((source, pages));
+
+    /// <summary>
+    /// Tries changes out: commits until the result is disposed are seen by this scope alone, and all of them are undone then.
+    /// Others can't write meanwhile.
+    /// </summary>
+    public async Task<IAsyncDisposable> RehearseAsync(CancellationToken cancellationToken)
+    {
+        var exit = await gate.EnterAsync(cancellationToken);
+        var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        IsRehearsal = db.HoldsGate = true;
+        return new Rehearsal(async () =>
+        {
+            await transaction.DisposeAsync();
+            db.ChangeTracker.Clear();
+            IsRehearsal = db.HoldsGate = false;
+            exit.Dispose();
+        });
+    }
 
     /// <summary>Records who did what.</summary>
     public void Audit(string eventName, string subjectType, string subjectId, string subjectName, string? reason = null) => db.Add(new AuditEntry
@@ -50,7 +77,8 @@ public sealed class UnitOfWork(SiteDbContext db, WriterGate gate, IActorAccessor
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed one of the rows meanwhile.</exception>
     public async Task<long> CommitAsync(CancellationToken cancellationToken)
     {
-        if (!db.ChangeTracker.HasChanges() && _changed.Count == 0) return 0;
+        if (!db.ChangeTracker.HasChanges() && _changed.Count == 0 && _changedSets.Count == 0) return 0;
+        if (IsRehearsal) return await RehearseCommitAsync(cancellationToken);
         long position = 0;
         using (await gate.EnterAsync(cancellationToken))
         {
@@ -59,7 +87,7 @@ public sealed class UnitOfWork(SiteDbContext db, WriterGate gate, IActorAccessor
             {
                 await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
                 await db.SaveChangesAsync(cancellationToken);
-                if (_changed.Count > 0) position = await AppendLogAsync(cancellationToken);
+                if (_changed.Count > 0 || _changedSets.Count > 0) position = await AppendLogAsync(cancellationToken);
                 if (transaction is not null) await transaction.CommitAsync(cancellationToken);
             }
             finally
@@ -69,20 +97,48 @@ public sealed class UnitOfWork(SiteDbContext db, WriterGate gate, IActorAccessor
         }
 
         _changed.Clear();
+        _changedSets.Clear();
         foreach (var action in _afterCommit) await action(cancellationToken);
         _afterCommit.Clear();
         if (position > 0) signal.Raise(position);
         return position;
     }
 
+    private async Task<long> RehearseCommitAsync(CancellationToken cancellationToken)
+    {
+        await db.SaveChangesAsync(cancellationToken);
+        _changed.Clear();
+        _changedSets.Clear();
+        _afterCommit.Clear();
+        return 0;
+    }
+
     private async Task<long> AppendLogAsync(CancellationToken cancellationToken)
     {
         if (!db.IsSqlite) await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ChangeLogLock})", cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
-        var rows = _changed.Select(c => new ChangeLogEntry { Key = c.Key, Source = c.Value, Utc = now }).ToList();
+        var position = await AppendAsync(_changed.Select(c => new ChangeLogEntry { Key = c.Key, Source = c.Value, Utc = now }), cancellationToken);
+        foreach (var (source, pages) in _changedSets)
+        {
+            await foreach (var keys in pages.WithCancellation(cancellationToken))
+                position = Math.Max(position, await AppendAsync(keys.Select(key => new ChangeLogEntry { Key = key, Source = source, Utc = now }), cancellationToken));
+        }
+
+        return position;
+    }
+
+    private async Task<long> AppendAsync(IEnumerable<ChangeLogEntry> entries, CancellationToken cancellationToken)
+    {
+        var rows = entries.ToList();
+        if (rows.Count == 0) return 0;
         db.AddRange(rows);
         await db.SaveChangesAsync(cancellationToken);
         foreach (var row in rows) db.Entry(row).State = EntityState.Detached;
         return rows.Max(r => r.Id);
+    }
+
+    private sealed class Rehearsal(Func<ValueTask> undo) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => undo();
     }
 }

@@ -52,7 +52,7 @@ internal sealed class SiteStarter(
         var name = arguments.Recipe ?? (tenant is not null ? tenant.RecipeName is { Length: > 0 } chosen ? chosen : "itsm" : environment.IsDevelopment() ? "eagle5" : "itsm");
         var path = recipes.Find(name) ?? throw new RecipeException($"There is no recipe '{name}' to set the site up with.");
         logger.LogInformation("Setting the site up with recipe {Recipe}", name);
-        await shell.Services.GetRequiredService<RecipeExecutor>().RunAsync(path, [], cancellationToken);
+        await shell.Services.GetRequiredService<RecipeExecutor>().RunAsync(path, new RecipeRunOptions(), cancellationToken);
         await using var scope = shell.CreateScope();
         if (tenant is { AdminUsername.Length: > 0 }) await CreateAdministratorAsync(scope.ServiceProvider, tenant, cancellationToken);
         var settings = scope.ServiceProvider.GetRequiredService<SiteSettings>();

@@ -3,12 +3,14 @@ using ItsmSite.Contents.Handlers;
 using ItsmSite.Contents.Indexes;
 using ItsmSite.Contents.Markdown;
 using ItsmSite.Contents.Parts;
+using ItsmSite.Contents.Recipes;
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Navigation;
 using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Recipes;
 using ItsmSite.Framework.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -39,6 +41,7 @@ public sealed class Startup : StartupBase
 
         services.AddModel<MediaModel>().AddDataMigration<Migrations>();
         services.AddScoped<MediaStore>();
+        services.AddRecipeStep<MediaStep>();
 
         services.AddContentFields();
         services.AddContentParts();

@@ -33,8 +33,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<ProfileEditor>();
         services.AddScoped<PasswordEditor>();
         services.AddScoped<DemoPeople>();
-        services.AddRecipeStep<RolesStep>();
-        services.AddRecipeStep<UsersStep>();
+        services.AddRecipeStep<RolesStep>().AddRecipeExport<RolesExport>();
+        services.AddRecipeStep<UsersStep>().AddRecipeExport<UsersExport>();
+        services.AddScoped<IRecipeParameters, AdministratorParameters>();
+        services.AddSingleton<ISettingProvider, UserSettings>();
     }
 
     /// <inheritdoc />

@@ -33,6 +33,7 @@ public sealed class UsersFixture : IAsyncDisposable
         services.AddSingleton(new PublicAudience());
         services.AddSingleton(folder);
         services.AddSingleton(new ShellFeatures([]));
+        services.AddSingleton(new ModuleCatalog([]));
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         services.AddSiteStorage();
         services.AddContent();

@@ -12,6 +12,7 @@ namespace ItsmSite.Contents.Handlers;
 public sealed class AutoroutePartHandler(SiteDbContext db) : ContentHandlerBase, IContentIndexHandler
 {
     private const int CandidatesAtOnce = 50;
+    private readonly Dictionary<string, string> _pending = []; // addresses that this unit of work gives to items, perhaps not yet written
 
     /// <inheritdoc />
     public override async Task SavingAsync(ContentSavingContext context, CancellationToken cancellationToken)
@@ -19,11 +20,30 @@ public sealed class AutoroutePartHandler(SiteDbContext db) : ContentHandlerBase,
         ArgumentNullException.ThrowIfNull(context);
         var item = context.Item;
         if (item.As<AutoroutePart>() is not { Disabled: false } part) return;
-        var wanted = AutoroutePath.Normalise(part.Path);
+        var wanted = AutoroutePath.Normalise(part.Path ?? "");
         if (wanted.Length == 0) wanted = AutoroutePath.FromPattern(PatternOf(context), NameOf(context));
         if (wanted.Length == 0) wanted = AutoroutePath.FromPattern(PatternOf(context), item.ContentItemId);
         var path = await FirstFreeAsync(wanted, item.ContentItemId, cancellationToken);
-        item.Alter<AutoroutePart>(p => p.Path = path);
+        // Left as it was written where nothing changes: what an import brought comes out of an export again.
+        if (path != part.Path) item.Alter<AutoroutePart>(p => p.Path = path);
+    }
+
+    /// <inheritdoc />
+    public override Task SavedAsync(ContentItem item, UnitOfWork work, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        if (item.As<AutoroutePart>() is not { Disabled: false, Path: { Length: > 0 } path }) return Task.CompletedTask;
+        if (item.Published) _pending[path] = item.ContentItemId;
+        else if (_pending.GetValueOrDefault(path) == item.ContentItemId) _pending.Remove(path);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public override Task RemovingAsync(ContentItem item, UnitOfWork work, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        foreach (var path in _pending.Where(p => p.Value == item.ContentItemId).Select(p => p.Key).ToList()) _pending.Remove(path);
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc />
@@ -47,31 +67,16 @@ public sealed class AutoroutePartHandler(SiteDbContext db) : ContentHandlerBase,
 
     private async Task<string> FirstFreeAsync(string wanted, string contentItemId, CancellationToken cancellationToken)
     {
-        var pending = PendingPaths(contentItemId);
-        if (!pending.Contains(wanted) && !await db.Set<AutorouteIndex>().AnyAsync(r => r.Path == wanted && r.ContentItemId != contentItemId, cancellationToken)) return wanted;
+        if (!IsPending(wanted) && !await db.Set<AutorouteIndex>().AnyAsync(r => r.Path == wanted && r.ContentItemId != contentItemId, cancellationToken)) return wanted;
 
         // Asked for by their whole paths, so that the index of the table answers however many articles there are.
         for (var number = 2; ; number += CandidatesAtOnce)
         {
-            var candidates = Enumerable.Range(number, CandidatesAtOnce).Select(n => $"{wanted}-{n}").Where(path => !pending.Contains(path)).ToList();
+            var candidates = Enumerable.Range(number, CandidatesAtOnce).Select(n => $"{wanted}-{n}").Where(path => !IsPending(path)).ToList();
             var taken = await db.Set<AutorouteIndex>().Where(r => candidates.Contains(r.Path) && r.ContentItemId != contentItemId).Select(r => r.Path).ToListAsync(cancellationToken);
             if (candidates.Except(taken).FirstOrDefault() is { } free) return free;
         }
-    }
 
-    // Rows that this unit of work has added but not yet written count as taken too.
-    private HashSet<string> PendingPaths(string contentItemId)
-    {
-        // Added rows do not change any more: comparing all that is tracked with what it was, for each item of a batch, finds nothing here.
-        var detects = db.ChangeTracker.AutoDetectChangesEnabled;
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
-        try
-        {
-            return [.. db.ChangeTracker.Entries<AutorouteIndex>().Where(e => e.State == EntityState.Added && e.Entity.ContentItemId != contentItemId).Select(e => e.Entity.Path)];
-        }
-        finally
-        {
-            db.ChangeTracker.AutoDetectChangesEnabled = detects;
-        }
+        bool IsPending(string path) => _pending.TryGetValue(path, out var owner) && owner != contentItemId;
     }
 }

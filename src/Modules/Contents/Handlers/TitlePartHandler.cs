@@ -11,10 +11,11 @@ public sealed class TitlePartHandler : ContentHandlerBase, IContentIndexHandler
     {
         ArgumentNullException.ThrowIfNull(context);
         if (context.Item.As<TitlePart>() is not { } part) return Task.CompletedTask;
-        var title = part.Title.ReplaceLineEndings(" ").Trim();
+        var title = (part.Title ?? "").ReplaceLineEndings(" ").Trim();
+        if (title.Length == 0 && context.IsImport) return Task.CompletedTask; // taken as it was written elsewhere
         if (title.Length == 0) context.Errors.Add(new ContentError(nameof(TitlePart.Title), "Give it a title: the words a reader would type."));
         else if (title.Length > TitlePart.MaxLength) context.Errors.Add(new ContentError(nameof(TitlePart.Title), "The title is too long. Keep it under 250 characters."));
-        context.Item.Alter<TitlePart>(p => p.Title = title);
+        if (title != part.Title) context.Item.Alter<TitlePart>(p => p.Title = title);
         context.Item.DisplayText = title;
         return Task.CompletedTask;
     }

@@ -10,6 +10,9 @@ public sealed class MediaStore(UnitOfWork work, DataFolder folder)
     /// <summary>Largest file accepted, in bytes.</summary>
     public const long MaxLength = 20 * 1024 * 1024;
 
+    /// <summary>In the place of an item's id: the files of the whole site, which everybody who is signed in may see.</summary>
+    public const string SiteOwner = "site";
+
     /// <summary>A file of an item, or null where there is none.</summary>
     public Task<MediaFile?> FindAsync(string contentItemId, string name, CancellationToken cancellationToken) =>
         work.Db.Set<MediaFile>().AsNoTracking().SingleOrDefaultAsync(f => f.ContentItemId == contentItemId && f.Name == name, cancellationToken);
@@ -32,9 +35,10 @@ public sealed class MediaStore(UnitOfWork work, DataFolder folder)
         if (bytes.Length > MaxLength) throw new InvalidDataException($"{name} is larger than {MaxLength / 1024 / 1024} MB.");
         var type = MediaTypes.OfPicture(bytes.Span) ?? throw new InvalidDataException($"{name} is not a picture (PNG, JPEG, GIF, WebP or SVG).");
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
-        var row = await work.Db.Set<MediaFile>().SingleOrDefaultAsync(f => f.ContentItemId == contentItemId && f.Name == name, cancellationToken);
+        var row = work.Db.Set<MediaFile>().Local.FirstOrDefault(f => f.ContentItemId == contentItemId && f.Name == name)
+            ?? await work.Db.Set<MediaFile>().SingleOrDefaultAsync(f => f.ContentItemId == contentItemId && f.Name == name, cancellationToken);
         if (row?.Hash == hash) return false;
-        await WriteAsync(hash, bytes, cancellationToken);
+        if (!work.IsRehearsal) await WriteAsync(hash, bytes, cancellationToken);
         if (row is null) work.Db.Add(row = new MediaFile { ContentItemId = contentItemId, Name = name, Hash = hash, ContentType = type });
         row.Hash = hash;
         row.ContentType = type;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ItsmSite.Users.Recipes;
 
-/// <summary>A role as a recipe describes it.</summary>
+/// <summary>A role as a recipe describes it; members that only Orchard knows, such as <c>PermissionBehavior</c>, are passed over.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Skip)]
 public sealed class RoleDefinition
 {
     /// <summary>Its name.</summary>

@@ -17,14 +17,14 @@ public sealed class RolesStep(UnitOfWork unit, PermissionCatalog permissions, IL
     public override async Task HandleAsync(RecipeStepContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        foreach (var definition in StepReader.Read<RoleDefinition>(context, "Roles")) await StoreAsync(definition, cancellationToken);
+        foreach (var definition in StepReader.Read<RoleDefinition>(context, "Roles")) await StoreAsync(definition, context, cancellationToken);
     }
 
-    private async Task StoreAsync(RoleDefinition definition, CancellationToken cancellationToken)
+    private async Task StoreAsync(RoleDefinition definition, RecipeStepContext context, CancellationToken cancellationToken)
     {
         var name = definition.Name.Trim();
         if (name.Length == 0) throw new RecipeException("A role has no name.");
-        foreach (var permission in definition.Permissions)
+        foreach (var permission in definition.Permissions ?? [])
         {
             if (await permissions.FindAsync(permission) is null) throw new RecipeException($"Role {name}: there is no permission '{permission}'.");
         }
@@ -35,10 +35,12 @@ public sealed class RolesStep(UnitOfWork unit, PermissionCatalog permissions, IL
         var isNew = role is null;
         if (role is null) unit.Db.Add(role = new SiteRole { Name = name, NormalizedName = normalized });
         role.Description = definition.Description ?? role.Description;
-        var added = await GrantAsync(role, definition.Permissions.Union(permissions.DefaultsOf(name)), cancellationToken);
+        var added = await GrantAsync(role, (definition.Permissions ?? []).Union(permissions.DefaultsOf(name)), cancellationToken);
 
+        var isChanged = added || unit.Db.Entry(role).State == EntityState.Modified;
+        context.Count.Add(isNew, isChanged);
         if (isNew) unit.Audit(UserEvents.RoleCreated, UserEvents.RoleSubject, role.Id, name);
-        else if (added || unit.Db.Entry(role).State == EntityState.Modified) unit.Audit(UserEvents.RoleChanged, UserEvents.RoleSubject, role.Id, name);
+        else if (isChanged) unit.Audit(UserEvents.RoleChanged, UserEvents.RoleSubject, role.Id, name);
     }
 
     private async Task<bool> GrantAsync(SiteRole role, IEnumerable<string> names, CancellationToken cancellationToken)

@@ -24,11 +24,11 @@ public sealed class UsersStep(UnitOfWork unit, UserManager<SiteUser> users) : Na
         {
             if (string.IsNullOrWhiteSpace(definition.UserName)) throw new RecipeException("A person has no user name.");
             if (!seen.Add(definition.UserName)) throw new RecipeException($"The step has two people of the user name '{definition.UserName}'.");
-            await StoreAsync(definition, cancellationToken);
+            await StoreAsync(definition, context, cancellationToken);
         }
     }
 
-    private async Task StoreAsync(UserDefinition definition, CancellationToken cancellationToken)
+    private async Task StoreAsync(UserDefinition definition, RecipeStepContext context, CancellationToken cancellationToken)
     {
         var user = await users.FindByNameAsync(definition.UserName);
         var isNew = user is null;
@@ -37,8 +37,10 @@ public sealed class UsersStep(UnitOfWork unit, UserManager<SiteUser> users) : Na
         if (isNew) await CreateAsync(definition, user);
         var added = await AddRolesAsync(definition, user, cancellationToken);
 
+        var isChanged = added || unit.Db.Entry(user).State == EntityState.Modified;
+        context.Count.Add(isNew, isChanged);
         if (isNew) unit.Audit(UserEvents.Created, UserEvents.Subject, user.Id, user.UserName!);
-        else if (added || unit.Db.Entry(user).State == EntityState.Modified) await ChangedAsync(definition, user);
+        else if (isChanged) await ChangedAsync(definition, user);
     }
 
     private async Task CreateAsync(UserDefinition definition, SiteUser user)
