@@ -44,7 +44,11 @@ public sealed class ActorResolverTests
         var scope = (await FindAsync(site, "patty"))!.Scope;
         Assert.True(scope.Includes(everyone) && scope.Includes(employees) && scope.Includes(patty));
         Assert.False(scope.Includes(technicians));
-        Assert.True((await FindAsync(site, "admin"))!.Scope.IsEverything);
+        var secret = await IdAsync(site, Audience.Of([], ["PATTY"], isPrivate: true));
+        var admin = (await FindAsync(site, "admin"))!.Scope;
+        Assert.True(admin.Includes(technicians) && admin.Includes(patty));
+        Assert.False(admin.Includes(secret) || admin.IsEverything);
+        Assert.True((await FindAsync(site, "patty"))!.Scope.Includes(secret));
     }
 
     [Fact]
