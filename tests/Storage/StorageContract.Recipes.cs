@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ItsmSite.Contents.Models;
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Recipes;
