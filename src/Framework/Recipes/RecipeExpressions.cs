@@ -58,8 +58,10 @@ public sealed partial class RecipeExpressions(IConfiguration configuration, Reci
                 return JsonValue.Create(EvaluateText(json.GetString()!, () => _ids.OfMember(stepName, enclosing, member)));
             case JsonValueKind.Null:
                 return null;
+            case JsonValueKind.True or JsonValueKind.False:
+                return JsonValue.Create(json.GetBoolean());
             default:
-                return JsonValue.Create(json);
+                return JsonValue.Create(json.Clone()); // a number just as it is written, also when the recipe is closed
         }
     }
 
