@@ -1,3 +1,5 @@
+using ItsmSite.Framework.Indexing;
+using Microsoft.Extensions.DependencyInjection;
 using ItsmSite.Tests.Hosting;
 using Xunit;
 
@@ -10,7 +12,13 @@ public sealed class SiteFixture : IAsyncLifetime
 {
     public RunningSite Site { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Site = await RunningSite.StartAsync();
+    public async ValueTask InitializeAsync()
+    {
+        Site = await RunningSite.StartAsync();
+        // The index follows the set-up in the background: what tests look for must be in it.
+        await using var scope = Site.CreateScope();
+        await scope.ServiceProvider.GetRequiredService<IIndexFollower>().CatchUpAsync(null, CancellationToken.None);
+    }
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 

@@ -220,5 +220,5 @@ public abstract partial class StorageContract : IAsyncLifetime
 
     [Fact]
     public async Task Autoroute_WithoutPath_IsMadeFromTheTitle() =>
-        Assert.Equal("articles/aita-ja-ollu", (await SaveAsync("Äitä ja Öllu!")).As<AutoroutePart>()!.Path);
+        Assert.Equal("aita-ja-ollu", (await SaveAsync("Äitä ja Öllu!")).As<AutoroutePart>()!.Path);
 }
