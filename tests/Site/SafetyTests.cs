@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using Xunit;
 
 namespace ItsmSite.Tests.Site;
@@ -84,6 +86,21 @@ public sealed class SafetyTests(SiteFixture fixture)
         using var patty = await fixture.SignInAsync("patty");
         Assert.Equal(HttpStatusCode.OK, (await patty.GetAsync($"/api/search?q={Uri.EscapeDataString(query)}")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await patty.GetAsync($"/api/suggest?q={Uri.EscapeDataString(query)}")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("facets=")]
+    [InlineData("facets=:,::,stage&facets=%00&facets=type:Article")]
+    [InlineData("facets[0]=x&facets[a]=y&facets.index=z")]
+    public async Task Search_WithNonsenseForFacets_IsAnsweredAsWithoutThem(string facets)
+    {
+        using var patty = await fixture.SignInAsync("patty");
+        Assert.Equal(await TotalAsync("q=vpn"), await TotalAsync("q=vpn&" + facets));
+        Assert.NotEmpty((await patty.PageAsync("/search?q=vpn&" + facets)).QuerySelectorAll(".hit"));
+        Assert.Equal(0, await TotalAsync("q=vpn&facets=stage:none"));
+
+        async Task<int> TotalAsync(string query) =>
+            (await patty.Http.GetFromJsonAsync<JsonElement>(new Uri("/api/search?" + query, UriKind.Relative))).GetProperty("total").GetInt32();
     }
 
     [Fact]

@@ -23,6 +23,9 @@ public sealed class ContentIndexBuilder
     /// <summary>Words to be found by besides the text.</summary>
     public List<string> Keywords { get; } = [];
 
+    /// <summary>What it can be filtered by besides type and language.</summary>
+    public List<IndexFacet> Facets { get; } = [];
+
     /// <summary>Plain texts of the body, in reading order.</summary>
     public List<string> Body { get; } = [];
 
@@ -35,6 +38,7 @@ public sealed class ContentIndexBuilder
         Title = Title ?? item.DisplayText,
         Headings = Headings,
         Keywords = Keywords,
+        Facets = Facets,
         Body = string.Join('\n', Body),
         Url = Url ?? $"/content/{item.ContentItemId}",
         ExternalId = ExternalId,

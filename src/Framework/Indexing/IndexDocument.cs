@@ -27,6 +27,9 @@ public sealed record IndexDocument
     /// <summary>The whole text without markup; blocks are separated by line breaks.</summary>
     public string Body { get; init; } = "";
 
+    /// <summary>What it can be filtered by besides type and culture; it may have several values of one facet.</summary>
+    public IReadOnlyList<IndexFacet> Facets { get; init; } = [];
+
     /// <summary>Where it is read: an absolute path within the site.</summary>
     public required string Url { get; init; }
 

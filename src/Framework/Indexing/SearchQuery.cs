@@ -13,6 +13,9 @@ public sealed record SearchQuery(string Text, AudienceScope Scope)
     /// <summary>Only this language, or null for all.</summary>
     public string? Culture { get; init; }
 
+    /// <summary>Only documents with these: of each facet named, at least one of its values here. Empty means all.</summary>
+    public IReadOnlyList<IndexFacet> Filters { get; init; } = [];
+
     /// <summary>The reader's language: its documents come first among equals.</summary>
     public string? PreferredCulture { get; init; }
 

@@ -6,7 +6,10 @@ namespace ItsmSite.Framework.Indexing;
 /// <param name="Hits">The hits asked for, best first.</param>
 public sealed record SearchResult(int Total, bool TotalIsExact, IReadOnlyList<SearchHit> Hits)
 {
-    /// <summary>Counts by <c>type</c> and by <c>culture</c> over all that was found; a facet's own filter does not narrow it.</summary>
+    /// <summary>
+    /// Counts by <c>type</c>, by <c>culture</c> and by each further facet of what was found; a facet's own filter does not narrow it. Of a
+    /// facet with very many values the most frequent and the chosen ones.
+    /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets { get; init; } = new Dictionary<string, IReadOnlyList<FacetValue>>();
 
     /// <summary>The query in words that do occur in text everyone may read, when that would find more; else null.</summary>

@@ -22,6 +22,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<IndexFollower>());
         services.AddScoped<SearchService>();
         services.AddScoped<SearchTexts>();
+        services.AddScoped<FacetGroups>();
         services.AddScoped<IDoctorCheck, IndexDoctor>();
         services.AddScoped<CommandSearch>();
         services.AddScoped<SearchRunCommand>();

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace ItsmSite.Search.Pages;
 
 /// <summary>What a search found.</summary>
-public sealed class ResultsModel(SearchService search, ISearchIndex index, SearchTexts names, IStringLocalizer<SearchResource> texts) : PageModel
+public sealed class ResultsModel(SearchService search, ISearchIndex index, SearchTexts names, FacetGroups furtherFacets, IStringLocalizer<SearchResource> texts) : PageModel
 {
     private const int PageSize = 10;
     private const int MaxPages = 100;
@@ -26,6 +26,10 @@ public sealed class ResultsModel(SearchService search, ISearchIndex index, Searc
     /// <summary>Only this language.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Culture { get; set; }
+
+    /// <summary>Only with these facets: <c>name:value</c>, also several separated by commas.</summary>
+    [BindProperty(SupportsGet = true, Name = "facets")]
+    public IReadOnlyList<string> FacetFilters { get; set; } = [];
 
     /// <summary>Number of the page shown, from 1.</summary>
     [BindProperty(SupportsGet = true, Name = "p")]
@@ -46,6 +50,9 @@ public sealed class ResultsModel(SearchService search, ISearchIndex index, Searc
     /// <summary>The chosen types.</summary>
     public IReadOnlyList<string> ChosenTypes => Types?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
+    /// <summary>The chosen values of facets besides type and language.</summary>
+    public IReadOnlyList<IndexFacet> ChosenFacets => IndexFacet.Parse(string.Join(',', FacetFilters));
+
     /// <summary>Searches.</summary>
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
@@ -57,40 +64,42 @@ public sealed class ResultsModel(SearchService search, ISearchIndex index, Searc
             {
                 Types = ChosenTypes,
                 Culture = string.IsNullOrEmpty(Culture) ? null : Culture,
+                Filters = ChosenFacets,
                 PreferredCulture = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
                 From = (Number - 1) * PageSize,
                 Size = PageSize,
             },
             cancellationToken);
         Facets = new Facets(
-            [TypeFacet(), LanguageFacet()],
-            ChosenTypes.Count > 0 || !string.IsNullOrEmpty(Culture) ? UrlOf(Query, null, null, 1) : null);
+            [TypeFacet(), LanguageFacet(), .. await furtherFacets.BuildAsync(Result, ChosenFacets, facets => UrlOf(Query, Types, Culture, facets), cancellationToken)],
+            ChosenTypes.Count > 0 || !string.IsNullOrEmpty(Culture) || ChosenFacets.Count > 0 ? UrlOf(Query) : null);
     }
 
     /// <summary>Address of another page of the same search.</summary>
-    public string PageUrl(int number) => UrlOf(Query, Types, Culture, number);
+    public string PageUrl(int number) => UrlOf(Query, Types, Culture, ChosenFacets, number);
 
     /// <summary>Address of a search.</summary>
-    public static string UrlOf(string? query, string? types, string? culture, int number)
+    public static string UrlOf(string? query, string? types = null, string? culture = null, IEnumerable<IndexFacet>? facets = null, int number = 1)
     {
         var values = new Dictionary<string, string?> { ["q"] = query };
         if (!string.IsNullOrEmpty(types)) values["types"] = types;
         if (!string.IsNullOrEmpty(culture)) values["culture"] = culture;
+        if (IndexFacet.Format(facets ?? []) is { Length: > 0 } filters) values["facets"] = filters;
         if (number > 1) values["p"] = number.ToString(CultureInfo.InvariantCulture);
         return QueryHelpers.AddQueryString("/search", values);
     }
 
-    private FacetGroup TypeFacet() => new(texts["Type"], [.. ValuesOf("type").Select(v =>
+    private FacetGroup TypeFacet() => new(texts["Type"], [.. ValuesOf(IndexFacet.TypeName).Select(v =>
     {
         var chosen = ChosenTypes.Contains(v.Value);
         var types = chosen ? ChosenTypes.Where(t => t != v.Value) : ChosenTypes.Append(v.Value);
-        return new FacetLink(names.TypeName(v.Value), v.Count, UrlOf(Query, string.Join(',', types), Culture, 1), chosen);
+        return new FacetLink(names.TypeName(v.Value), v.Count, UrlOf(Query, string.Join(',', types), Culture, ChosenFacets), chosen);
     })]);
 
-    private FacetGroup LanguageFacet() => new(texts["Language"], [.. ValuesOf("culture").Select(v =>
+    private FacetGroup LanguageFacet() => new(texts["Language"], [.. ValuesOf(IndexFacet.CultureName).Select(v =>
     {
         var chosen = Culture == v.Value;
-        return new FacetLink(SearchTexts.LanguageName(v.Value), v.Count, UrlOf(Query, Types, chosen ? null : v.Value, 1), chosen);
+        return new FacetLink(SearchTexts.LanguageName(v.Value), v.Count, UrlOf(Query, Types, chosen ? null : v.Value, ChosenFacets), chosen);
     })]);
 
     private IReadOnlyList<FacetValue> ValuesOf(string facet) => Result.Facets.TryGetValue(facet, out var values) ? values : [];

@@ -19,7 +19,8 @@ internal static class SearchEndpoints
     }
 
     private static async Task<Results<Ok<SearchResponse>, ProblemHttpResult>> SearchAsync(
-        SearchService search, [FromQuery] string? q, [FromQuery] string? types, [FromQuery] string? culture, [FromQuery] int? from, [FromQuery] int? size, CancellationToken cancellationToken)
+        SearchService search, [FromQuery] string? q, [FromQuery] string? types, [FromQuery] string? culture, [FromQuery] string[]? facets, [FromQuery] int? from, [FromQuery] int? size,
+        CancellationToken cancellationToken)
     {
         if (from is < 0 or > SearchRequest.MaxFrom) return TypedResults.Problem($"'from' must be between 0 and {SearchRequest.MaxFrom}.", statusCode: 400);
         if (size is < 1 or > SearchRequest.MaxSize) return TypedResults.Problem($"'size' must be between 1 and {SearchRequest.MaxSize}.", statusCode: 400);
@@ -28,6 +29,7 @@ internal static class SearchEndpoints
         {
             Types = types?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
             Culture = string.IsNullOrEmpty(culture) ? null : culture,
+            Filters = IndexFacet.Parse(string.Join(',', facets ?? [])),
             PreferredCulture = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
             From = from ?? 0,
             Size = size ?? 10,

@@ -1,3 +1,5 @@
+using ItsmSite.Framework.Indexing;
+
 namespace ItsmSite.Search.Services;
 
 /// <summary>A search as the site was asked for it.</summary>
@@ -15,6 +17,9 @@ public sealed record SearchRequest(string Text)
 
     /// <summary>Only this language, or null for all.</summary>
     public string? Culture { get; init; }
+
+    /// <summary>Only with these: of each facet named, at least one of its values here.</summary>
+    public IReadOnlyList<IndexFacet> Filters { get; init; } = [];
 
     /// <summary>The reader's language.</summary>
     public string? PreferredCulture { get; init; }

@@ -18,6 +18,7 @@ public sealed class SearchService(ISearchIndex index, IEnumerable<IIndexSource> 
             {
                 Types = request.Types,
                 Culture = request.Culture,
+                Filters = request.Filters,
                 PreferredCulture = request.PreferredCulture,
                 From = request.From,
                 Size = request.Size,

@@ -89,13 +89,15 @@ public sealed class Fts5SearchIndexTests : SearchIndexContract
         {
             await index.ApplyAsync([Change("a", "Printer")], new IndexCursor("e", 1), Token);
             var failure = await Assert.ThrowsAsync<SqliteException>(() => index.ApplyAsync(
-                [Change("a", "Copier"), Change("big", "Copier", string.Join(' ', Enumerable.Range(0, 100_000)))], new IndexCursor("e", 2), Token));
+                [new(Key("a"), Document("a", "Copier") with { Facets = [new("stage", "lost")] }), Change("big", "Copier", string.Join(' ', Enumerable.Range(0, 100_000)))], new IndexCursor("e", 2), Token));
             Assert.Equal(SQLitePCL.raw.SQLITE_FULL, failure.SqliteErrorCode);
             Assert.Equal(new IndexCursor("e", 1), await index.GetCursorAsync(Token));
             Assert.Equal(1, (await index.SearchAsync(new SearchQuery("printer", Employee), Token)).Total);
             Assert.Equal(0, (await index.SearchAsync(new SearchQuery("copier", Employee), Token)).Total);
             await index.ApplyAsync([Change("b", "Printer")], new IndexCursor("e", 3), Token);
-            Assert.Equal(2, (await index.SearchAsync(new SearchQuery("printer", Employee), Token)).Total);
+            var found = await index.SearchAsync(new SearchQuery("printer", Employee), Token);
+            Assert.Equal(2, found.Total);
+            Assert.Equal(["culture", "type"], found.Facets.Keys.Order());
         }
     }
 

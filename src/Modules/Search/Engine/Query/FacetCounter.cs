@@ -3,46 +3,87 @@ using ItsmSite.Search.Engine.Storage;
 
 namespace ItsmSite.Search.Engine.Query;
 
-/// <summary>Counts what was found by type and by culture, and applies the filters of both. A facet's own filter does not narrow it.</summary>
+/// <summary>
+/// Counts what was found by facets and applies their filters. A facet's own filter does not narrow it. Found documents are counted by
+/// the set of facets they have; a set knows which filters it misses, so its values are added up once, at the end.
+/// </summary>
 internal sealed class FacetCounter
 {
+    /// <summary>Values of one facet that are told, besides chosen ones.</summary>
+    private const int MostValues = 50;
+
     private readonly DocumentView _view;
-    private readonly bool[] _typeWanted;
-    private readonly bool[] _cultureWanted;
-    private readonly int[] _types;
-    private readonly int[] _cultures;
+    private readonly List<FacetFilter> _filters;
+    private readonly bool[] _wanted;
+    private readonly int[] _counts;
 
     /// <summary>Prepares for a query.</summary>
     public FacetCounter(DocumentView view, SearchQuery query)
     {
         _view = view;
-        _typeWanted = Array.ConvertAll(view.Types, type => query.Types.Count == 0 || query.Types.Contains(type, StringComparer.OrdinalIgnoreCase));
-        _cultureWanted = Array.ConvertAll(view.Cultures, culture => query.Culture is null || culture.Equals(query.Culture, StringComparison.OrdinalIgnoreCase));
-        (_types, _cultures) = (new int[view.Types.Length], new int[view.Cultures.Length]);
+        _filters = FacetFilter.Of(view, query);
+        _counts = new int[view.FacetSets.Count];
+        _wanted = new bool[view.FacetSets.Count];
+        for (var set = 0; set < _wanted.Length; set++)
+            _wanted[set] = Misses(view.FacetSets[set]) == 0;
     }
 
     /// <summary>Counts a found row; false when a filter leaves it out.</summary>
     public bool Take(int row)
     {
-        ref readonly var document = ref _view.Rows[row];
-        var (type, culture) = (_typeWanted[document.Type], _cultureWanted[document.Culture]);
-        if (culture)
-            _types[document.Type]++;
-        if (type)
-            _cultures[document.Culture]++;
-        return type && culture;
+        var set = _view.Rows[row].FacetSet;
+        _counts[set]++;
+        return _wanted[set];
     }
 
-    /// <summary>The counts, the most frequent values first; unknown cultures are not named.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets() => new Dictionary<string, IReadOnlyList<FacetValue>>
+    /// <summary>The counts by facet, the most frequent values first; unknown cultures are not named.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets()
     {
-        ["type"] = Values(_view.Types, _types),
-        ["culture"] = Values(_view.Cultures, _cultures),
-    };
+        var found = CountValues().Select((count, place) => (Facet: _view.FacetValues[place], Count: count, Place: place))
+            .Where(value => value.Count > 0).ToLookup(value => value.Facet.Name);
+        string[] own = [IndexFacet.TypeName, IndexFacet.CultureName];
+        return own.Union(found.Select(facet => facet.Key).Order(StringComparer.Ordinal)).ToDictionary(
+            name => name,
+            IReadOnlyList<FacetValue> (name) =>
+            [
+                .. found[name].OrderByDescending(value => value.Count).ThenBy(value => value.Facet.Value, StringComparer.Ordinal)
+                    .Where((value, rank) => rank < MostValues || _filters.Exists(filter => filter.IsChosen(value.Place)))
+                    .Select(value => new FacetValue(value.Facet.Value, value.Count)),
+            ]);
+    }
 
-    private static List<FacetValue> Values(string[] names, int[] counts) =>
-    [
-        .. names.Zip(counts, (name, count) => new FacetValue(name, count)).Where(value => value.Count > 0 && value.Value.Length > 0)
-            .OrderByDescending(value => value.Count).ThenBy(value => value.Value, StringComparer.Ordinal),
-    ];
+    /// <summary>Number of documents by place of a value: those that no filter but the value's own leaves out.</summary>
+    private int[] CountValues()
+    {
+        var counts = new int[_view.FacetValues.Count];
+        for (var place = 0; place < _counts.Length; place++)
+        {
+            if (_counts[place] == 0)
+                continue;
+            var set = _view.FacetSets[place];
+            var misses = Misses(set);
+            if (misses > 1)
+                continue;
+            var only = misses == 0 ? null : _filters.Find(filter => !filter.Takes(set))!.Name;
+            foreach (var value in set.Values)
+            {
+                if (only is null || _view.FacetValues[value].Name == only)
+                    counts[value] += _counts[place];
+            }
+        }
+
+        return counts;
+    }
+
+    private int Misses(FacetSet set)
+    {
+        var misses = 0;
+        foreach (var filter in _filters)
+        {
+            if (!filter.Takes(set))
+                misses++;
+        }
+
+        return misses;
+    }
 }

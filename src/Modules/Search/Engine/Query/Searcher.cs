@@ -171,7 +171,7 @@ internal sealed class Searcher
 
     private float CultureFactor(int row) =>
         _query.PreferredCulture is { } preferred
-        && _visibility.View.Cultures[_visibility.View.Rows[row].Culture].Equals(preferred, StringComparison.OrdinalIgnoreCase)
+        && _visibility.View.FacetSetOf(row).Culture.Equals(preferred, StringComparison.OrdinalIgnoreCase)
             ? _ranking.PreferredCultureFactor
             : 1;
 
@@ -183,13 +183,12 @@ internal sealed class Searcher
             return null;
         matcher.Match(data);
         var snippet = new SnippetBuilder(content, matcher.Fields, [.. groups.Select(group => group.Weight)]);
-        var view = _visibility.View;
-        var culture = view.Cultures[view.Rows[hit.Row].Culture];
+        var facets = _visibility.View.FacetSetOf(hit.Row);
         return new SearchHit
         {
             Key = content.Key,
-            Type = view.Types[view.Rows[hit.Row].Type],
-            Culture = culture.Length == 0 ? null : culture,
+            Type = facets.Type,
+            Culture = facets.Culture.Length == 0 ? null : facets.Culture,
             Title = snippet.Title(),
             Snippet = snippet.Body(),
             Url = content.Url,

@@ -45,7 +45,7 @@ internal sealed class TitleSuggester(IndexReader reader, Visibility visibility, 
     }
 
     private static string? CultureOf(DocumentView view, int row) =>
-        view.Cultures[view.Rows[row].Culture] is { Length: > 0 } culture ? culture : null;
+        view.FacetSetOf(row).Culture is { Length: > 0 } culture ? culture : null;
 
     private List<QueryWord> Read(string text)
     {
@@ -83,7 +83,7 @@ internal sealed class TitleSuggester(IndexReader reader, Visibility visibility, 
         var marks = analyzer.Analyze(content.Title, culture).Where(token => Matches(token, culture ?? "", words, finished))
             .Select(token => (token.Start, token.Start + token.Length));
         return new IndexSuggestion(
-            content.Key, view.Types[view.Rows[row].Type], TextMarker.Cut(content.Title, 0, content.Title.Length, marks), content.Url, culture);
+            content.Key, view.FacetSetOf(row).Type, TextMarker.Cut(content.Title, 0, content.Title.Length, marks), content.Url, culture);
     }
 
     private static bool Matches(AnalyzedToken token, string culture, List<QueryWord> words, bool finished)

@@ -18,7 +18,7 @@ internal sealed class Visibility
         _rows = view.Rows;
         _count = view.Count;
         _sequence = sequence;
-        _allowed = Array.ConvertAll(view.Audiences, scope.Includes);
+        _allowed = [.. view.Audiences.Select(scope.Includes)];
     }
 
     /// <summary>The documents.</summary>

@@ -6,11 +6,8 @@ internal struct DocumentRow
     /// <summary>Place of its audience in <see cref="DocumentView.Audiences"/>.</summary>
     public int Audience;
 
-    /// <summary>Place of its type in <see cref="DocumentView.Types"/>.</summary>
-    public short Type;
-
-    /// <summary>Place of its culture in <see cref="DocumentView.Cultures"/>.</summary>
-    public short Culture;
+    /// <summary>Place of its type, culture and further facets in <see cref="DocumentView.FacetSets"/>.</summary>
+    public int FacetSet;
 
     /// <summary>The first change of the index at which it exists.</summary>
     public int Born;

@@ -1,46 +1,47 @@
+using ItsmSite.Framework.Indexing;
+
 namespace ItsmSite.Search.Engine.Storage;
 
 /// <summary>
-/// What the candidate loop asks of each document, in memory: audience, type, culture and since and until which change of the index it
-/// exists. A row is never changed but for its end, a replaced document gets a new row. So a search that began before a change goes on
-/// with what was true then. One writer; readers take a <see cref="DocumentView"/>.
+/// What the candidate loop asks of each document, in memory: audience, facets (type and culture among them) and since and until which
+/// change of the index it exists. A row is never changed but for its end, a replaced document gets a new row. So a search that began
+/// before a change goes on with what was true then. One writer; readers take a <see cref="DocumentView"/>.
 /// </summary>
 internal sealed class DocumentTable
 {
-    private readonly Dictionary<string, int> _typeIds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _cultureIds = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, int> _audienceIds = [];
-    private readonly List<string> _types = [];
-    private readonly List<string> _cultures = [];
-    private readonly List<int> _audiences = [];
-    private volatile DocumentView _view = new(new DocumentRow[1024], 0, [], [], [], []);
+    private readonly Interned<(string Type, string Culture, string Facets), FacetSet> _facetSets;
+    private readonly Interned<IndexFacet, IndexFacet> _facetValues = new(facet => facet);
+    private readonly Interned<string, string> _cultures = new(culture => culture);
+    private readonly Interned<int, int> _audiences = new(audience => audience);
+    private volatile DocumentView _view;
+
+    /// <summary>An empty table.</summary>
+    public DocumentTable()
+    {
+        _facetSets = new(key => SetOf(key.Type, key.Culture, key.Facets));
+        _view = new DocumentView(new DocumentRow[1024], 0, _facetSets.Values, _facetValues.Values, _cultures.Values, _audiences.Values, []);
+    }
 
     /// <summary>The table as it is now.</summary>
     public DocumentView View => _view;
 
-    /// <summary>Adds a document that exists from a change on. Rows come in rising order.</summary>
-    public void Add(int row, string type, string culture, int audience, int born)
+    /// <summary>Adds a document that exists from a change on. Rows come in rising order; facets as <see cref="IndexFacet.Format"/> writes them.</summary>
+    public void Add(int row, string type, string culture, string facets, int audience, int born)
     {
-        var view = _view;
-        var rows = view.Rows;
+        var (rows, living) = (_view.Rows, _view.Living);
         if (row >= rows.Length)
             Array.Resize(ref rows, Math.Max(rows.Length * 2, row + 1));
-        var counts = _types.Count + _cultures.Count + _audiences.Count;
         rows[row] = new DocumentRow
         {
-            Audience = Intern(_audienceIds, _audiences, audience),
-            Type = (short)Intern(_typeIds, _types, type),
-            Culture = (short)Intern(_cultureIds, _cultures, culture),
+            Audience = _audiences.PlaceOf(audience),
+            FacetSet = _facetSets.PlaceOf((type, culture, facets)),
             Born = born,
             Died = int.MaxValue,
         };
-        var same = counts == _types.Count + _cultures.Count + _audiences.Count;
-        view = same
-            ? view with { Rows = rows, Count = row + 1 }
-            : new DocumentView(
-                rows, row + 1, [.. _types], [.. _cultures], [.. _audiences], [.. view.Living, .. new int[_audiences.Count - view.Living.Length]]);
-        view.Living[rows[row].Audience]++;
-        _view = view;
+        if (living.Length < _audiences.Values.Count)
+            Array.Resize(ref living, _audiences.Values.Count);
+        living[rows[row].Audience]++;
+        _view = new DocumentView(rows, row + 1, _facetSets.Values, _facetValues.Values, _cultures.Values, _audiences.Values, living);
     }
 
     /// <summary>Ends a document with a change; <see cref="int.MaxValue"/> takes that back.</summary>
@@ -68,16 +69,11 @@ internal sealed class DocumentTable
         }
     }
 
-    private static int Intern<T>(Dictionary<T, int> ids, List<T> values, T value)
-        where T : notnull
+    private FacetSet SetOf(string type, string culture, string facets)
     {
-        if (!ids.TryGetValue(value, out var id))
-        {
-            id = values.Count;
-            ids[value] = id;
-            values.Add(value);
-        }
-
-        return id;
+        _cultures.PlaceOf(culture);
+        IndexFacet[] own = [new(IndexFacet.TypeName, type), new(IndexFacet.CultureName, culture)];
+        return new FacetSet(
+            type, culture, [.. own.Where(facet => facet.Value.Length > 0).Concat(IndexFacet.Parse(facets)).Select(_facetValues.PlaceOf)]);
     }
 }

@@ -1,10 +1,19 @@
+using ItsmSite.Framework.Indexing;
+
 namespace ItsmSite.Search.Engine.Storage;
 
 /// <summary>The documents as one search sees them.</summary>
 /// <param name="Rows">By row; only the first <paramref name="Count"/> are to be read.</param>
 /// <param name="Count">One more than the highest row.</param>
-/// <param name="Types">The types by place.</param>
+/// <param name="FacetSets">What documents are filtered by, by place.</param>
+/// <param name="FacetValues">The values of all facets by place.</param>
 /// <param name="Cultures">The cultures by place; "" for unknown.</param>
 /// <param name="Audiences">The audience ids by place.</param>
 /// <param name="Living">Number of documents by place of their audience, as of the last change (a search that reads an earlier state may be a few off).</param>
-internal sealed record DocumentView(DocumentRow[] Rows, int Count, string[] Types, string[] Cultures, int[] Audiences, int[] Living);
+internal sealed record DocumentView(
+    DocumentRow[] Rows, int Count, ArraySegment<FacetSet> FacetSets, ArraySegment<IndexFacet> FacetValues, ArraySegment<string> Cultures,
+    ArraySegment<int> Audiences, int[] Living)
+{
+    /// <summary>What a row's document is filtered by.</summary>
+    public FacetSet FacetSetOf(int row) => FacetSets[Rows[row].FacetSet];
+}

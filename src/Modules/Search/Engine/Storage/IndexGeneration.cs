@@ -32,9 +32,9 @@ internal sealed class IndexGeneration : IDisposable
         _writer = new IndexWriter(connection, options.Ranking, VocabularyCapacity);
         using (var header = new SqlStatement(connection, IndexHeader.Select))
             _header = IndexHeader.Read(header);
-        using var documents = new SqlStatement(connection, "SELECT id, type, culture, audience FROM doc ORDER BY id");
+        using var documents = new SqlStatement(connection, "SELECT id, type, culture, facets, audience FROM doc ORDER BY id");
         while (documents.Step())
-            _table.Add(documents.Int32(0), documents.Text(1) ?? "", documents.Text(2) ?? "", documents.Int32(3), 0);
+            _table.Add(documents.Int32(0), documents.Text(1) ?? "", documents.Text(2) ?? "", documents.Text(3) ?? "", documents.Int32(4), 0);
     }
 
     /// <summary>The file.</summary>
@@ -130,7 +130,8 @@ internal sealed class IndexGeneration : IDisposable
                 if (document is null)
                     continue;
                 header = _writer.Add(document, header);
-                _table.Add(header.LastRow, document.Document.Type, document.Document.Culture ?? "", document.Document.Audience, sequence);
+                _table.Add(
+                    header.LastRow, document.Document.Type, document.Document.Culture ?? "", document.Facets, document.Document.Audience, sequence);
             }
 
             _writer.Flush();

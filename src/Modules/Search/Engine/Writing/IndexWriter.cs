@@ -35,7 +35,8 @@ internal sealed class IndexWriter : IDisposable
             .. ((string[])["DELETE FROM doc WHERE id=?1", "DELETE FROM content WHERE id=?1", "DELETE FROM forward WHERE id=?1",
                 "DELETE FROM posting WHERE rowid=?1", "DELETE FROM title WHERE rowid=?1"]).Select(sql => new SqlStatement(connection, sql)),
         ];
-        _insertDoc = new SqlStatement(connection, "INSERT INTO doc(id, key, type, culture, audience, digest) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
+        _insertDoc = new SqlStatement(
+            connection, "INSERT INTO doc(id, key, type, culture, facets, audience, digest) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)");
         _insertContent = new SqlStatement(
             connection, "INSERT INTO content(id, key, title, url, external_id, modified, offsets, body) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
         _insertForward = new SqlStatement(connection, "INSERT INTO forward(id, data) VALUES(?1, ?2)");
@@ -73,7 +74,8 @@ internal sealed class IndexWriter : IDisposable
         var document = prepared.Document;
         var row = header.LastRow + 1;
         var culture = document.Culture ?? "";
-        _insertDoc.Bind(1, row).Bind(2, document.Key).Bind(3, document.Type).Bind(4, culture).Bind(5, document.Audience).Bind(6, prepared.Digest).Run();
+        _insertDoc.Bind(1, row).Bind(2, document.Key).Bind(3, document.Type).Bind(4, culture).Bind(5, prepared.Facets).Bind(6, document.Audience)
+            .Bind(7, prepared.Digest).Run();
         var lengths = _forward.Build(prepared, culture);
         _insertForward.Bind(1, row).Bind(2, _forward.Data).Run();
         _insertContent.Bind(1, row).Bind(2, document.Key).Bind(3, document.Title).Bind(4, document.Url).Bind(5, document.ExternalId)
