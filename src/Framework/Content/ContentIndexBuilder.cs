@@ -5,6 +5,9 @@ namespace ItsmSite.Framework.Content;
 /// <summary>Gathers what handlers say of one item into its index document.</summary>
 public sealed class ContentIndexBuilder
 {
+    /// <summary>The item's type, or null where it is not known any more.</summary>
+    public ContentTypeDefinition? Type { get; init; }
+
     /// <summary>Title; the item's display text unless a handler sets it.</summary>
     public string? Title { get; set; }
 

@@ -71,15 +71,16 @@ public sealed class ContentIndexSource(SiteDbContext db, ContentDefinitions defi
     private IEnumerable<IndexDocument> ToDocuments(ContentItemRecord row, ContentDefinitionSet types)
     {
         var item = ContentJson.ReadItem(row.Content);
-        if (types.Types.GetValueOrDefault(row.ContentType) is not { IsMultilingual: true } type)
-            return [Build(item, null).ToDocument(item, ContentManager.KeyOf(item.ContentItemId), row.Audience)];
+        var type = types.Types.GetValueOrDefault(row.ContentType);
+        if (type is not { IsMultilingual: true })
+            return [Build(item, type, null).ToDocument(item, ContentManager.KeyOf(item.ContentItemId), row.Audience)];
         var written = SiteCultures.All.Where(culture => type.IsWrittenIn(item, culture)).DefaultIfEmpty(SiteCultures.Default);
-        return written.Select(culture => Build(item, culture).ToDocument(item, KeyOf(item.ContentItemId, culture), row.Audience));
+        return written.Select(culture => Build(item, type, culture).ToDocument(item, KeyOf(item.ContentItemId, culture), row.Audience));
     }
 
-    private ContentIndexBuilder Build(ContentItem item, string? culture)
+    private ContentIndexBuilder Build(ContentItem item, ContentTypeDefinition? type, string? culture)
     {
-        var builder = new ContentIndexBuilder { Culture = culture };
+        var builder = new ContentIndexBuilder { Type = type, Culture = culture };
         foreach (var handler in _handlers) handler.Build(item, builder);
         return builder;
     }

@@ -6,7 +6,7 @@ namespace ItsmSite.Framework.Content;
 
 /// <inheritdoc cref="IContentManager"/>
 public sealed class ContentManager(
-    UnitOfWork work, ContentDefinitions definitions, IEnumerable<IContentHandler> handlers, AudienceRegistry audiences, IActorAccessor actor, TimeProvider time) : IContentManager
+    UnitOfWork work, ContentFinder finder, ContentDefinitions definitions, IEnumerable<IContentHandler> handlers, AudienceRegistry audiences, IActorAccessor actor, TimeProvider time) : IContentManager
 {
     /// <summary>Name of content's index source, and the part of its keys before the colon.</summary>
     public const string SourceName = "content";
@@ -36,15 +36,9 @@ public sealed class ContentManager(
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyDictionary<string, ContentItem>> FindVisibleAsync(
-        IReadOnlyCollection<string> contentItemIds, AudienceScope scope, VersionOptions version, CancellationToken cancellationToken)
-    {
-        var rows = await Records.AsNoTracking().VisibleTo(scope).OfVersion(version)
-            .Where(r => contentItemIds.Contains(r.ContentItemId))
-            .Select(r => new { r.ContentItemId, r.Content })
-            .ToListAsync(cancellationToken);
-        return rows.ToDictionary(r => r.ContentItemId, r => ContentJson.ReadItem(r.Content));
-    }
+    public Task<IReadOnlyDictionary<string, ContentItem>> FindVisibleAsync(
+        IReadOnlyCollection<string> contentItemIds, AudienceScope scope, VersionOptions version, CancellationToken cancellationToken) =>
+        finder.FindVisibleAsync(contentItemIds, scope, version, cancellationToken);
 
     /// <inheritdoc />
     public async Task SaveAsync(ContentItem item, bool publish, CancellationToken cancellationToken, string? reason = null)
@@ -56,7 +50,7 @@ public sealed class ContentManager(
         if (latest is not null && latest.ContentItemVersionId != item.ContentItemVersionId)
             throw new ContentConflictException(ContentJson.ReadItem(latest.Content));
 
-        var audience = await HandleAsync(item, type, cancellationToken);
+        var audience = await HandleAsync(item, type, isImport: false, cancellationToken);
         Stamp(item, publish, time.GetUtcNow().UtcDateTime, latest);
         await StoreAsync(item, type, rows, audience, $"Content.{(publish ? "Published" : latest is null ? "Created" : "Saved")}", reason, cancellationToken);
     }
@@ -72,7 +66,7 @@ public sealed class ContentManager(
         if (rows.Count > 0 && rows[0].ContentType != type.Name)
             throw new ContentInvalidException([new ContentError(nameof(ContentItem.ContentType), $"'{item.ContentItemId}' is the id of an item of type {rows[0].ContentType} here, not of type {type.Name}.")]);
 
-        var audience = await HandleAsync(item, type, cancellationToken);
+        var audience = await HandleAsync(item, type, isImport: true, cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
         item.ContentType = type.Name;
         if (item.ContentItemVersionId.Length == 0) item.ContentItemVersionId = ContentIds.New();
@@ -117,9 +111,9 @@ public sealed class ContentManager(
     private Task<List<ContentItemRecord>> CurrentAsync(ContentItem item, CancellationToken cancellationToken) =>
         Records.Where(r => r.ContentItemId == item.ContentItemId && (r.Latest || r.Published)).ToListAsync(cancellationToken);
 
-    private async Task<Audience> HandleAsync(ContentItem item, ContentTypeDefinition type, CancellationToken cancellationToken)
+    private async Task<Audience> HandleAsync(ContentItem item, ContentTypeDefinition type, bool isImport, CancellationToken cancellationToken)
     {
-        var saving = new ContentSavingContext(item, type);
+        var saving = new ContentSavingContext(item, type) { IsImport = isImport };
         foreach (var handler in _handlers) await handler.SavingAsync(saving, cancellationToken);
         return saving.Errors.Count == 0 ? saving.Audience : throw new ContentInvalidException(saving.Errors);
     }

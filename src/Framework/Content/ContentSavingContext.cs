@@ -13,6 +13,9 @@ public sealed class ContentSavingContext(ContentItem item, ContentTypeDefinition
     /// <summary>Its type.</summary>
     public ContentTypeDefinition Type { get; } = type;
 
+    /// <summary>True when it was written elsewhere and is brought in as it is.</summary>
+    public bool IsImport { get; init; }
+
     /// <summary>Who may read it; everyone unless a handler narrows it.</summary>
     public Audience Audience { get; set; } = Audience.Everyone;
 

@@ -14,6 +14,7 @@ public static class ContentServices
         services.AddModel<ContentModel>();
         services.AddDataMigration<ContentMigration>();
         services.AddScoped<ContentDefinitions>();
+        services.AddScoped<ContentFinder>();
         services.AddScoped<IContentManager, ContentManager>();
         services.AddScoped<IIndexSource, ContentIndexSource>();
         services.AddScoped<ProjectionBuilder>();

@@ -9,6 +9,9 @@ public interface IPeople
     /// <summary>The people with these user names (case-insensitive), by name in lower case; unknown ones are missing.</summary>
     Task<IReadOnlyDictionary<string, Person>> FindByNameAsync(IReadOnlyCollection<string> userNames, CancellationToken cancellationToken);
 
+    /// <summary>People with an account that is on, by name; the first 1,000.</summary>
+    Task<IReadOnlyList<Person>> ListAsync(CancellationToken cancellationToken);
+
     /// <summary>Names of the program's roles, in order.</summary>
     Task<IReadOnlyList<string>> ListRolesAsync(CancellationToken cancellationToken);
 }

@@ -1,12 +1,17 @@
+using ItsmSite.Contents.Fields;
 using ItsmSite.Contents.Handlers;
 using ItsmSite.Contents.Indexes;
 using ItsmSite.Contents.Markdown;
+using ItsmSite.Contents.Parts;
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Modules;
+using ItsmSite.Framework.Navigation;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +28,7 @@ public sealed class Startup : StartupBase
         services.AddContentHandler<TitlePartHandler>().AddContentIndexHandler<TitlePartHandler>();
         services.AddSingleton<MarkdownRenderer>();
         services.AddContentIndexHandler<MarkdownBodyPartHandler>();
+        services.AddContentIndexHandler<HtmlBodyPartHandler>();
         services.AddContentHandler<AudiencePartHandler>();
         services.AddContentIndexHandler<LocalizationPartHandler>();
         services.AddProjection<LocalizationProjection>();
@@ -33,6 +39,23 @@ public sealed class Startup : StartupBase
 
         services.AddModel<MediaModel>().AddDataMigration<Migrations>();
         services.AddScoped<MediaStore>();
+
+        services.AddContentFields();
+        services.AddContentParts();
+        services.AddContentHandler<FieldsHandler>().AddContentIndexHandler<FieldsIndexHandler>();
+        services.AddProjection<TaxonomyProjection>();
+        services.AddScoped<Taxonomies>();
+        services.AddScoped<IFacetNames, TaxonomyFacetNames>();
+        services.AddContentIndexHandler<TaxonomyIndexHandler>();
+        services.AddScoped<ContentNames>();
+        services.AddScoped<ContentLists>();
+        services.AddScoped<ContentReader>();
+        services.AddScoped<ContentLinks>();
+        services.AddScoped<ContentVersions>();
+        services.AddScoped<ContentCommit>();
+        services.AddScoped<ContentEditor>();
+        services.AddScoped<INavigationProvider, NavigationMenu>();
+        services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Workbench/Edit", "/workbench/content/new/{typeName}"));
     }
 
     /// <inheritdoc />

@@ -26,7 +26,12 @@ public sealed class Startup : StartupBase
         services.AddScoped<ArticleReader>();
         services.AddScoped<ArticleEditor>();
         services.AddScoped<ArticleLists>();
-        services.Configure<ContentPageOptions>(pages => pages.DisplayPages[ArticlePart.ContentType] = "/Articles/Display");
+        services.Configure<ContentPageOptions>(pages =>
+        {
+            pages.DisplayPages[ArticlePart.ContentType] = "/Articles/Display";
+            pages.ListUrls[ArticlePart.ContentType] = "/articles";
+            pages.EditUrls[ArticlePart.ContentType] = "/articles/write/{0}";
+        });
         services.AddScoped<INavigationProvider, NavigationMenu>();
         services.AddScoped<IHomeSection, NewArticles>();
 

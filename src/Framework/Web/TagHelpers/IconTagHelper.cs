@@ -9,7 +9,7 @@ namespace ItsmSite.Framework.Web.TagHelpers;
 
 /// <summary>
 /// <c>&lt;icon name="search" /&gt;</c>: an icon of the sprite, hidden from screen readers: the words stand beside it, or in <c>label</c>.
-/// The names are those of <c>Web/Icons/icons.txt</c>; another one throws <see cref="InvalidOperationException"/>.
+/// The names are those of <c>Web/Icons/icons.txt</c>; another one throws <see cref="InvalidOperationException"/> unless <c>otherwise</c> names one.
 /// </summary>
 [HtmlTargetElement("icon", Attributes = "name", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class IconTagHelper(IFileVersionProvider versions) : TagHelper
@@ -20,6 +20,9 @@ public sealed class IconTagHelper(IFileVersionProvider versions) : TagHelper
 
     /// <summary>Name of the icon.</summary>
     public string Name { get; set; } = "";
+
+    /// <summary>Shown in place of a name that comes from data and is no icon of the sprite; or null.</summary>
+    public string? Otherwise { get; set; }
 
     /// <summary>What it says to those who do not see it, where no words stand beside it; or null.</summary>
     public string? Label { get; set; }
@@ -33,6 +36,7 @@ public sealed class IconTagHelper(IFileVersionProvider versions) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
+        if (!Known.Contains(Name) && Otherwise is not null) Name = Otherwise;
         if (!Known.Contains(Name))
             throw new InvalidOperationException($"The icon \"{Name}\" is not in Framework/Web/Icons/icons.txt; add it there.");
 

@@ -2,6 +2,7 @@ using ItsmSite.Contents.Indexes;
 using ItsmSite.Contents.Models;
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Localization;
 using ItsmSite.Framework.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,8 +20,8 @@ public sealed class AutoroutePartHandler(SiteDbContext db) : ContentHandlerBase,
         var item = context.Item;
         if (item.As<AutoroutePart>() is not { Disabled: false } part) return;
         var wanted = AutoroutePath.Normalise(part.Path);
-        if (wanted.Length == 0) wanted = AutoroutePath.FromTitle(item.As<TitlePart>()?.Title ?? item.DisplayText, item.As<LocalizationPart>()?.Culture);
-        if (wanted.Length == 0) wanted = $"articles/{item.ContentItemId}";
+        if (wanted.Length == 0) wanted = AutoroutePath.FromPattern(PatternOf(context), NameOf(context));
+        if (wanted.Length == 0) wanted = AutoroutePath.FromPattern(PatternOf(context), item.ContentItemId);
         var path = await FirstFreeAsync(wanted, item.ContentItemId, cancellationToken);
         item.Alter<AutoroutePart>(p => p.Path = path);
     }
@@ -31,6 +32,17 @@ public sealed class AutoroutePartHandler(SiteDbContext db) : ContentHandlerBase,
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(document);
         if (item.As<AutoroutePart>() is { Disabled: false, Path.Length: > 0 } part) document.Url = AutoroutePath.ToUrl(part.Path);
+    }
+
+    private static string NameOf(ContentSavingContext context) =>
+        context.Item.As<TitlePart>()?.Title ?? (context.Type.TitleField is null ? context.Item.DisplayText : ContentNames.Of(context.Item, context.Type, SiteCultures.Default));
+
+    // A type says how its addresses begin, in each language if it likes: AutoroutePartSettings {Pattern, Patterns: {fi}}.
+    private static string PatternOf(ContentSavingContext context)
+    {
+        var settings = context.Type.Parts.FirstOrDefault(p => p.PartName == nameof(AutoroutePart))?.Settings["AutoroutePartSettings"];
+        var culture = context.Item.As<LocalizationPart>()?.Culture;
+        return (string?)(string.IsNullOrEmpty(culture) ? null : settings?["Patterns"]?[culture]) ?? (string?)settings?["Pattern"] ?? "";
     }
 
     private async Task<string> FirstFreeAsync(string wanted, string contentItemId, CancellationToken cancellationToken)

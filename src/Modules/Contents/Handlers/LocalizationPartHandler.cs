@@ -11,6 +11,6 @@ public sealed class LocalizationPartHandler : IContentIndexHandler
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(document);
-        if (item.As<LocalizationPart>() is { Culture.Length: > 0 } part) document.Culture = part.Culture;
+        if (document.Culture is null && item.As<LocalizationPart>() is { Culture.Length: > 0 } part) document.Culture = part.Culture;
     }
 }

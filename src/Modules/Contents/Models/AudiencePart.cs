@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ItsmSite.Framework.Content;
 
 namespace ItsmSite.Contents.Models;
@@ -10,4 +11,8 @@ public sealed class AudiencePart : ContentPart
 
     /// <summary>User names.</summary>
     public List<string> Users { get; set; } = [];
+
+    /// <summary>True when only those named read it, whoever else may read everything.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Private { get; set; }
 }

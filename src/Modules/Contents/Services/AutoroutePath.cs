@@ -15,12 +15,17 @@ public static class AutoroutePath
         return string.Join('/', path.Split('/').Select(Slug).Where(s => s.Length > 0));
     }
 
-    /// <summary>The path of an article by its title; Finnish articles have a Finnish first word.</summary>
-    public static string FromTitle(string title, string? culture)
+    /// <summary>A path by a type's pattern, for example <c>roles/{slug}</c>. Of another pattern, as Orchard's templates are, only what stands before its first placeholder counts.</summary>
+    /// <param name="pattern">The pattern; empty means the name alone.</param>
+    /// <param name="name">What the item is called.</param>
+    /// <returns>Empty where the name has no letter or digit.</returns>
+    public static string FromPattern(string pattern, string name)
     {
-        ArgumentNullException.ThrowIfNull(title);
-        var slug = Slug(title);
-        return slug.Length == 0 ? "" : $"{(culture == "fi" ? "artikkelit" : "articles")}/{slug}";
+        ArgumentNullException.ThrowIfNull(pattern);
+        ArgumentNullException.ThrowIfNull(name);
+        var slug = Slug(name);
+        var prefix = pattern.IndexOf('{', StringComparison.Ordinal) is var brace and >= 0 ? pattern[..brace] : "";
+        return slug.Length == 0 ? "" : Normalise($"{prefix}/{slug}");
     }
 
     /// <summary>The absolute URL of a path, each segment escaped.</summary>

@@ -20,8 +20,8 @@ public sealed class AutorouteTransformer(SiteDbContext db, BriefCache<string, Ro
         ArgumentNullException.ThrowIfNull(values);
         if (values["path"] is not string { Length: > 0 and <= 400 } path) return null!;
         var found = await cache.GetAsync(path.ToLowerInvariant(), wanted => FindAsync(wanted, httpContext.RequestAborted));
-        if (features.HiddenContentTypes.Contains(found!.ContentType)) return null!;
-        if (!pages.Value.DisplayPages.TryGetValue(found!.ContentType, out var page)) return null!;
+        if (found == RoutedItem.None || features.HiddenContentTypes.Contains(found!.ContentType)) return null!;
+        var page = pages.Value.DisplayPages.GetValueOrDefault(found.ContentType, ContentPageOptions.DefaultDisplayPage);
         return new RouteValueDictionary { ["page"] = page, ["contentItemId"] = found.ContentItemId };
     }
 

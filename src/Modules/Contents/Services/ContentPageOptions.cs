@@ -5,4 +5,13 @@ public sealed class ContentPageOptions
 {
     /// <summary>The Razor page that shows an item of a type; it gets the route value <c>contentItemId</c>.</summary>
     public Dictionary<string, string> DisplayPages { get; } = [];
+
+    /// <summary>Shows the items of all other types.</summary>
+    public const string DefaultDisplayPage = "/Content/Display";
+
+    /// <summary>Addresses of editors that modules bring for their types; <c>{0}</c> is the item's id, empty for a new one.</summary>
+    public Dictionary<string, string> EditUrls { get; } = [];
+
+    /// <summary>Addresses of lists that modules bring for their types.</summary>
+    public Dictionary<string, string> ListUrls { get; } = [];
 }

@@ -58,6 +58,7 @@ public sealed class ResultsModel(SearchService search, ISearchIndex index, Searc
     {
         Query = Query?.Trim();
         Number = Math.Clamp(Number, 1, MaxPages);
+        await names.LoadAsync(cancellationToken);
         if (string.IsNullOrEmpty(Query)) return;
         Result = await search.SearchAsync(
             new SearchRequest(Query)

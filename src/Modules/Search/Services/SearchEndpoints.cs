@@ -40,6 +40,7 @@ internal static class SearchEndpoints
 
     private static async Task<Ok<SuggestResponse>> SuggestAsync(SearchService search, SearchTexts texts, [FromQuery] string? q, CancellationToken cancellationToken)
     {
+        await texts.LoadAsync(cancellationToken);
         IReadOnlyList<IndexSuggestion> found = string.IsNullOrWhiteSpace(q)
             ? []
             : await search.SuggestAsync(q, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, 8, cancellationToken);

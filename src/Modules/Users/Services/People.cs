@@ -8,6 +8,8 @@ namespace ItsmSite.Users.Services;
 /// <inheritdoc cref="IPeople"/>
 public sealed class People(SiteDbContext db, BriefCache<string, Person> cache) : IPeople
 {
+    private const int MaxListed = 1_000;
+
     /// <inheritdoc />
     public async Task<IReadOnlyDictionary<string, Person>> FindByIdAsync(IReadOnlyCollection<string> userIds, CancellationToken cancellationToken)
     {
@@ -30,6 +32,10 @@ public sealed class People(SiteDbContext db, BriefCache<string, Person> cache) :
         var found = await ReadAsync(db.Set<SiteUser>().Where(u => normalised.Contains(u.NormalizedUserName!)), cancellationToken);
         return found.ToDictionary(p => p.UserName.ToLowerInvariant());
     }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Person>> ListAsync(CancellationToken cancellationToken) =>
+        await ReadAsync(db.Set<SiteUser>().Where(u => u.IsEnabled).OrderBy(u => u.DisplayName).ThenBy(u => u.UserName).Take(MaxListed), cancellationToken);
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<string>> ListRolesAsync(CancellationToken cancellationToken) =>

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ItsmSite.Framework.Content;
+
+namespace ItsmSite.Contents.Fields;
+
+/// <summary><c>DateTimeField {Value}</c> in UTC; with editor <c>Date</c> a day without a time.</summary>
+public sealed class DateTimeFieldDriver() : ContentFieldDriver("DateTimeField")
+{
+    /// <inheritdoc />
+    public override IEnumerable<ContentError> Validate(FieldValue field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        if (field.Json["Value"] is { } node && node.ToString().Length > 0 && ValueOf(field) is null) yield return field.Error("{0}: choose a date.", field.Label);
+    }
+
+    /// <inheritdoc />
+    public override JsonObject Read(FieldValue field, FieldForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var json = Copy(field);
+        var text = form.Text(field.InputName, "Value");
+        json["Value"] = text.Length == 0 ? null
+            : DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var value) ? JsonValue.Create(value) : JsonValue.Create(text);
+        return json;
+    }
+
+    /// <inheritdoc />
+    public override ValueTask<FieldEditor> EditAsync(FieldValue field, string culture, CancellationToken cancellationToken)
+    {
+        var text = ValueOf(field)?.ToString(IsDay(field) ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture) ?? "";
+        return ValueTask.FromResult(FieldEditor.Of(IsDay(field) ? "Date" : "DateTime", field, culture) with { Values = new Dictionary<string, string> { ["Value"] = text } });
+    }
+
+    /// <inheritdoc />
+    public override string ToText(FieldValue field, string culture) =>
+        ValueOf(field)?.ToString(IsDay(field) ? "d" : "g", CultureInfo.GetCultureInfo(culture is "en" or "" ? "en-GB" : culture)) ?? "";
+
+    private static bool IsDay(FieldValue field) => field.Definition.Editor == "Date";
+
+    private static DateTime? ValueOf(FieldValue field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return field.Json["Value"] is JsonValue value
+            && DateTime.TryParse(value.ToString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date) ? date : null;
+    }
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using ItsmSite.Contents.Fields;
+using ItsmSite.Contents.Parts;
+using ItsmSite.Contents.Services;
+using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Web.Models;
+using ItsmSite.Framework.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace ItsmSite.Contents.Pages.Workbench;
+
+/// <summary>Writes a new version of an item of any type, or a new item where the address names a type.</summary>
+[RequirePermission("ViewContent")]
+[RequestFormLimits(ValueLengthLimit = Models.MarkdownBodyPart.MaxLength * 4, BufferBodyLengthLimit = Models.MarkdownBodyPart.MaxLength * 8)]
+public sealed class EditModel(ContentEditor editor, ContentForms forms, FieldsPartDriver fields, IActorAccessor actor, IStringLocalizer<ContentsTexts> texts) : PageModel
+{
+    /// <summary>The item, or null for a new one.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? ContentItemId { get; set; }
+
+    /// <summary>Type of a new item.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? TypeName { get; set; }
+
+    /// <summary>Id of the version that was opened.</summary>
+    [BindProperty]
+    public string? VersionId { get; set; }
+
+    /// <summary>Why the version is made.</summary>
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    /// <summary>The type.</summary>
+    public ContentTypeDefinition Type { get; private set; } = null!;
+
+    /// <summary>The item as it is stored; null for a new one.</summary>
+    public ContentItem? Item { get; private set; }
+
+    /// <summary>The editors of its fields, in order.</summary>
+    public IReadOnlyList<FieldEditor> Editors { get; private set; } = [];
+
+    /// <summary>What somebody else saved meanwhile; null while nobody did.</summary>
+    public ContentItem? Theirs { get; private set; }
+
+    /// <summary>Both versions of a conflict, with their differences marked.</summary>
+    public IReadOnlyList<ConflictSide> Sides { get; private set; } = [];
+
+    /// <summary>Whether the writer may publish it.</summary>
+    public bool CanPublish { get; private set; }
+
+    /// <summary>Whether the writer may delete it.</summary>
+    public bool CanDelete => Item is not null && actor.Current.CanDelete(Item, Type);
+
+    /// <summary>The page's heading.</summary>
+    public string Heading => Item is null ? texts["New: {0}", Type.NameIn(Culture)] : ContentNames.Of(Item, Type, Culture) is { Length: > 0 } name ? name : texts["Without a name"];
+
+    private static string Culture => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+
+    /// <summary>Shows the form.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
+        await FindAsync(cancellationToken) is { } edited ? await FormAsync(edited, cancellationToken) : NotFound();
+
+    /// <summary>Saves, and shows it to readers where that was asked for.</summary>
+    public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? what, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(cancellationToken) is not { } edited) return NotFound();
+        var form = new FieldForm(await Request.ReadFormAsync(cancellationToken));
+        try
+        {
+            if (!await editor.SaveAsync(edited, new ContentInput(VersionId ?? "", form, what == "publish", Reason ?? ""), cancellationToken)) return Forbid();
+            TempData["Notice"] = (edited.Item.Published ? texts["Published. Readers find it now."] : texts["Saved as a draft. Only you and editors see it."]).Value;
+            return Redirect(edited.Item.Published ? ContentNames.UrlOf(edited.Item) : $"/workbench/content/{edited.Item.ContentItemId}");
+        }
+        catch (ContentInvalidException error)
+        {
+            foreach (var wrong in error.Errors) ModelState.AddModelError(FieldOf(wrong.Field), wrong.In(texts));
+        }
+        catch (ContentConflictException conflict)
+        {
+            await ShowBothAsync(edited.Item, conflict.Current, edited.Type);
+        }
+
+        return await FormAsync(edited, cancellationToken);
+    }
+
+    /// <summary>Takes it away from readers.</summary>
+    public async Task<IActionResult> OnPostUnpublishAsync(CancellationToken cancellationToken)
+    {
+        if (ContentItemId is null || !await editor.UnpublishAsync(ContentItemId, cancellationToken)) return NotFound();
+        TempData["Notice"] = texts["It is a draft again. Readers no longer find it."].Value;
+        return Redirect($"/workbench/content/{ContentItemId}");
+    }
+
+    /// <summary>Removes it for good.</summary>
+    public async Task<IActionResult> OnPostDeleteAsync(CancellationToken cancellationToken)
+    {
+        if (ContentItemId is null || !await editor.DeleteAsync(ContentItemId, cancellationToken)) return NotFound();
+        TempData["Notice"] = texts["It is deleted."].Value;
+        return Redirect("/workbench/content");
+    }
+
+    private async Task<EditedContent?> FindAsync(CancellationToken cancellationToken)
+    {
+        var edited = ContentItemId is not null ? await editor.FindAsync(ContentItemId, cancellationToken) : TypeName is not null ? await editor.NewAsync(TypeName, cancellationToken) : null;
+        if (edited is null) return null;
+        Type = edited.Type;
+        if (ContentItemId is not null) Item = edited.Item;
+        VersionId ??= edited.Item.ContentItemVersionId;
+        CanPublish = actor.Current.CanPublish(edited.Item, edited.Type);
+        return edited;
+    }
+
+    private async Task<IActionResult> FormAsync(EditedContent edited, CancellationToken cancellationToken)
+    {
+        Editors = await forms.EditAsync(edited.Item, edited.Type, Culture, cancellationToken);
+        return Page();
+    }
+
+    // What was typed stays in the form; saving it now is on top of what the other person saved.
+    private Task ShowBothAsync(ContentItem mine, ContentItem theirs, ContentTypeDefinition type)
+    {
+        Theirs = theirs;
+        var (own, newer) = LineDifference.Compare(TextOf(mine, type), TextOf(theirs, type));
+        Sides =
+        [
+            new ConflictSide(texts["Yours"], texts["Not saved yet"], own, IsNewer: false),
+            new ConflictSide(texts["{0}’s", theirs.Author], texts["Saved meanwhile"], newer, IsNewer: true),
+        ];
+        ModelState.Remove(nameof(VersionId));
+        VersionId = theirs.ContentItemVersionId;
+        return Task.CompletedTask;
+    }
+
+    private string TextOf(ContentItem item, ContentTypeDefinition type) => ContentText.Of(item, type, fields);
+
+    // Parts name their errors by their member alone; their inputs begin with the part.
+    private static string FieldOf(string field) => field == nameof(Models.TitlePart.Title) ? nameof(Models.TitlePart) : field;
+}

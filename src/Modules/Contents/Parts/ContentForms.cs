@@ -1,0 +1,46 @@
+using ItsmSite.Contents.Fields;
+using ItsmSite.Framework.Content;
+
+namespace ItsmSite.Contents.Parts;
+
+/// <summary>Editors and displays of whole items: the parts' drivers, then the fields of each part.</summary>
+public sealed class ContentForms(IEnumerable<IContentPartDriver> drivers, FieldsPartDriver fields)
+{
+    private readonly Dictionary<string, IContentPartDriver> _drivers = drivers.ToDictionary(d => d.PartName);
+
+    /// <summary>The editors of an item, in order.</summary>
+    public async ValueTask<IReadOnlyList<FieldEditor>> EditAsync(ContentItem item, ContentTypeDefinition type, string culture, CancellationToken cancellationToken)
+    {
+        var editors = new List<FieldEditor>();
+        foreach (var part in PartContext.Of(item, type))
+        {
+            if (_drivers.TryGetValue(part.Part.PartName, out var driver)) editors.AddRange(await driver.EditAsync(part, culture, cancellationToken));
+            editors.AddRange(await fields.EditAsync(part, culture, cancellationToken));
+        }
+
+        return editors;
+    }
+
+    /// <summary>Takes over what the editors posted. What no editor shows is kept.</summary>
+    public void Read(ContentItem item, ContentTypeDefinition type, FieldForm form)
+    {
+        foreach (var part in PartContext.Of(item, type))
+        {
+            if (_drivers.TryGetValue(part.Part.PartName, out var driver)) driver.Read(part, form);
+            fields.Read(part, form);
+        }
+    }
+
+    /// <summary>What readers see of an item, in order, without what is empty.</summary>
+    public async ValueTask<IReadOnlyList<FieldDisplay>> DisplayAsync(ContentItem item, ContentTypeDefinition type, string culture, CancellationToken cancellationToken)
+    {
+        var displays = new List<FieldDisplay>();
+        foreach (var part in PartContext.Of(item, type))
+        {
+            if (_drivers.TryGetValue(part.Part.PartName, out var driver)) displays.AddRange(await driver.DisplayAsync(part, culture, cancellationToken));
+            displays.AddRange(await fields.DisplayAsync(part, culture, cancellationToken));
+        }
+
+        return [.. displays.Where(d => d.HasContent)];
+    }
+}

@@ -1,0 +1,19 @@
+using ItsmSite.Contents.Fields;
+
+namespace ItsmSite.Contents.Parts;
+
+/// <summary>Edits and shows one part. A module brings one for its parts; a part of fields alone needs none.</summary>
+public interface IContentPartDriver
+{
+    /// <summary>Name of the part.</summary>
+    string PartName { get; }
+
+    /// <summary>What its editor shows, in order.</summary>
+    ValueTask<IReadOnlyList<FieldEditor>> EditAsync(PartContext part, string culture, CancellationToken cancellationToken);
+
+    /// <summary>Takes over what its editor posted.</summary>
+    void Read(PartContext part, FieldForm form);
+
+    /// <summary>What readers see, in order; the title and what says who may read are shown elsewhere.</summary>
+    ValueTask<IReadOnlyList<FieldDisplay>> DisplayAsync(PartContext part, string culture, CancellationToken cancellationToken);
+}

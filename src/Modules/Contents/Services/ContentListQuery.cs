@@ -1,0 +1,27 @@
+namespace ItsmSite.Contents.Services;
+
+/// <summary>Which items of a list are wanted.</summary>
+/// <param name="ContentType">Name of their type, or null for all that the list knows.</param>
+public sealed record ContentListQuery(string? ContentType)
+{
+    /// <summary>Only those whose name holds this.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary><c>published</c>, <c>draft</c> (never published or with a draft beside), or empty for all.</summary>
+    public string Status { get; init; } = "";
+
+    /// <summary>Only those with this term of a taxonomy.</summary>
+    public string Term { get; init; } = "";
+
+    /// <summary>Only the actor's own.</summary>
+    public bool Mine { get; init; }
+
+    /// <summary><c>modified</c> (newest first), <c>title</c> or <c>created</c>.</summary>
+    public string Sort { get; init; } = "modified";
+
+    /// <summary>Number of the page, from 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>Items on a page.</summary>
+    public int Size { get; init; } = 25;
+}

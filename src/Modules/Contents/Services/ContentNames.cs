@@ -1,0 +1,34 @@
+using ItsmSite.Contents.Fields;
+using ItsmSite.Contents.Models;
+using ItsmSite.Framework.Content;
+
+namespace ItsmSite.Contents.Services;
+
+/// <summary>What items are called in the reader's language, and where they are read.</summary>
+public sealed class ContentNames(ContentDefinitions definitions)
+{
+    /// <summary>What an item is called in a language.</summary>
+    public async ValueTask<string> OfAsync(ContentItem item, string culture, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return Of(item, await definitions.FindAsync(item.ContentType, cancellationToken), culture);
+    }
+
+    /// <summary>What an item is called in a language.</summary>
+    public static string Of(ContentItem item, ContentTypeDefinition? type, string culture)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        if (type?.TitleField is not { } field) return item.DisplayText;
+        var part = type.Parts.First(p => p.Fields.Contains(field)).Name;
+        var value = FieldValue.Of(item, field, part);
+        var name = field.FieldName == ContentTypeDefinition.LocalizedText ? value.Localized(culture) : value.Text("Text");
+        return name.Length > 0 ? name : item.DisplayText;
+    }
+
+    /// <summary>Where a published item is read.</summary>
+    public static string UrlOf(ContentItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.As<AutoroutePart>() is { Disabled: false, Path.Length: > 0 } route ? AutoroutePath.ToUrl(route.Path) : $"/content/{item.ContentItemId}";
+    }
+}
