@@ -4,25 +4,25 @@ namespace ItsmSite.Framework.Modules;
 public sealed class ShellChanges
 {
     private readonly Lock _lock = new();
-    private readonly List<(long Version, TaskCompletionSource Waiting)> _waiting = [];
-    private TaskCompletionSource _announced = NewSource();
+    private readonly List<(long Version, TaskCompletionSource<bool> Waiting)> _waiting = [];
+    private TaskCompletionSource<bool> _announced = NewSource();
     private long _version;
 
     /// <summary>Says that the stored features were changed here, so that the host looks at once.</summary>
     public void Announce()
     {
-        lock (_lock) _announced.TrySetResult();
+        lock (_lock) _announced.TrySetResult(true);
     }
 
     /// <summary>Waits until a shell of this version or a later one answers requests.</summary>
     /// <param name="version">From <see cref="FeatureChange.Version"/>.</param>
     /// <param name="cancellationToken">Ends the waiting, not the exchange.</param>
-    /// <exception cref="Exception">The shell could not be built; the former one goes on.</exception>
-    public Task WaitForAsync(long version, CancellationToken cancellationToken)
+    /// <returns>False where the shell could not be built, which the log tells of; the former one goes on.</returns>
+    public Task<bool> WaitForAsync(long version, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
-            if (_version >= version) return Task.CompletedTask;
+            if (_version >= version) return Task.FromResult(true);
             var waiting = NewSource();
             _waiting.Add((version, waiting));
             return waiting.Task.WaitAsync(cancellationToken);
@@ -40,23 +40,19 @@ public sealed class ShellChanges
         }
     }
 
-    /// <summary>For the host: says that the shell of a version is in use, or why it could not be built.</summary>
-    public void Report(long version, Exception? failure)
+    /// <summary>For the host: says that the shell of a version is in use, or could not be built.</summary>
+    public void Report(long version, bool isInUse)
     {
-        List<(long Version, TaskCompletionSource Waiting)> done;
+        List<(long Version, TaskCompletionSource<bool> Waiting)> done;
         lock (_lock)
         {
-            if (failure is null) _version = version;
+            if (isInUse) _version = version;
             done = _waiting.FindAll(w => w.Version <= version);
             _waiting.RemoveAll(w => w.Version <= version);
         }
 
-        foreach (var (_, waiting) in done)
-        {
-            if (failure is null) waiting.TrySetResult();
-            else waiting.TrySetException(failure);
-        }
+        foreach (var (_, waiting) in done) waiting.TrySetResult(isInUse);
     }
 
-    private static TaskCompletionSource NewSource() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private static TaskCompletionSource<bool> NewSource() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -44,13 +44,13 @@ internal sealed class ShellFollower(SiteStarter starter, ShellHost shells, Shell
             {
                 await starter.UseAsync(stored, serve: true, cancellationToken);
             }
-            catch (Exception error)
+            catch
             {
-                changes.Report(version, error);
+                changes.Report(version, isInUse: false);
                 throw;
             }
         }
 
-        changes.Report(version, null);
+        changes.Report(version, isInUse: true);
     }
 }
