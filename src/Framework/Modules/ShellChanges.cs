@@ -5,13 +5,13 @@ public sealed class ShellChanges
 {
     private readonly Lock _lock = new();
     private readonly List<(long Version, TaskCompletionSource<bool> Waiting)> _waiting = [];
-    private TaskCompletionSource<bool> _announced = NewSource();
+    private TaskCompletionSource _announced = NewAnnouncement();
     private long _version;
 
     /// <summary>Says that the stored features were changed here, so that the host looks at once.</summary>
     public void Announce()
     {
-        lock (_lock) _announced.TrySetResult(true);
+        lock (_lock) _announced.TrySetResult();
     }
 
     /// <summary>Waits until a shell of this version or a later one answers requests.</summary>
@@ -36,7 +36,7 @@ public sealed class ShellChanges
         cancellationToken.ThrowIfCancellationRequested();
         lock (_lock)
         {
-            if (_announced.Task.IsCompleted) _announced = NewSource();
+            if (_announced.Task.IsCompleted) _announced = NewAnnouncement();
         }
     }
 
@@ -53,6 +53,8 @@ public sealed class ShellChanges
 
         foreach (var (_, waiting) in done) waiting.TrySetResult(isInUse);
     }
+
+    private static TaskCompletionSource NewAnnouncement() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private static TaskCompletionSource<bool> NewSource() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }
