@@ -103,17 +103,6 @@ public sealed class FeatureSwitchTests(FeatureSite fixture) : IClassFixture<Feat
     }
 
     [Fact]
-    public async Task Page_InFinnish_IsWholeInFinnish()
-    {
-        using var admin = await fixture.SignInAsync("admin");
-        admin.Http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("fi");
-        var text = (await admin.PageAsync("/workbench/features")).QuerySelector("main")!.TextContent;
-        Assert.Contains("Tietämyskanta", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Knowledge base", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Switch", text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Command_BesideTheServer_TakesEffectThere()
     {
         using var patty = await fixture.SignInAsync("patty");

@@ -42,8 +42,8 @@ public sealed class ActorResolverTests
         var technicians = await IdAsync(site, Audience.Of(["Technician"], []));
 
         var scope = (await FindAsync(site, "patty"))!.Scope;
-        Assert.True(scope.Includes(everyone) && scope.Includes(employees) && scope.Includes(patty));
-        Assert.False(scope.Includes(technicians));
+        Assert.True(scope.Includes(everyone, "Page") && scope.Includes(employees, "Page") && scope.Includes(patty, "Page"));
+        Assert.False(scope.Includes(technicians, "Page"));
         Assert.True((await FindAsync(site, "admin"))!.Scope.IsEverything);
     }
 
