@@ -10,17 +10,21 @@ internal sealed class ReadyCheck(ShellHost shells) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        if (!shells.IsReady) return HealthCheckResult.Unhealthy("The site is starting.");
-        await using var scope = shells.Current.CreateScope();
-        var db = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
+        if (shells.Hold() is not { } shell) return HealthCheckResult.Unhealthy("The site is starting.");
         try
         {
+            await using var scope = shell.CreateScope();
+            var db = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
             await db.Set<SiteSetting>().AsNoTracking().AnyAsync(cancellationToken);
             return HealthCheckResult.Healthy();
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             return HealthCheckResult.Unhealthy("The database does not answer.", error);
+        }
+        finally
+        {
+            shell.Release();
         }
     }
 }

@@ -34,7 +34,10 @@ public static class SiteHost
         services.AddSingleton(ModuleCatalog.FromHost(Assembly.GetExecutingAssembly()));
         services.AddSingleton<ShellBuilder>();
         services.AddSingleton<ShellHost>();
+        services.AddSingleton<FeatureRules>();
+        services.AddSingleton<ShellDescriptorReader>();
         services.AddSingleton<SiteStarter>();
+        services.AddHostedService<ShellFollower>();
         services.AddHttpContextAccessor();
         services.AddHealthChecks().AddCheck<ReadyCheck>("site", tags: ["ready"]);
         services.AddSingleton(TimeProvider.System);
@@ -42,6 +45,7 @@ public static class SiteHost
         SharedWithShells.Add(services, provider => DatabaseOptions.From(arguments.Database ?? builder.Configuration.GetConnectionString("Site"), provider.GetRequiredService<DataFolder>()));
         SharedWithShells.Add(services, provider => new WriterGate(provider.GetRequiredService<DatabaseOptions>()));
         SharedWithShells.Add(services, _ => new PublicAudience());
+        SharedWithShells.Add(services, _ => new ShellChanges());
         SharedWithShells.Add(services, _ => new RecipeFolder(Path.Combine(AppContext.BaseDirectory, "recipes")));
 
         services.AddSearchIndex();

@@ -7,12 +7,15 @@ namespace ItsmSite.Framework.Content;
 public sealed class ContentDefinitionSet
 {
     /// <summary>Reads the stored definitions.</summary>
-    public ContentDefinitionSet(IEnumerable<ContentTypeRecord> types, IEnumerable<ContentPartRecord> parts)
+    /// <param name="types">The types.</param>
+    /// <param name="parts">The parts.</param>
+    /// <param name="hidden">Names of types whose feature is off; null for none.</param>
+    public ContentDefinitionSet(IEnumerable<ContentTypeRecord> types, IEnumerable<ContentPartRecord> parts, IReadOnlySet<string>? hidden = null)
     {
         ArgumentNullException.ThrowIfNull(types);
         ArgumentNullException.ThrowIfNull(parts);
         Parts = parts.Select(p => new ContentPartDefinition(p.Name, Parse(p.Definition))).ToFrozenDictionary(p => p.Name, StringComparer.Ordinal);
-        Types = types.Select(t => new ContentTypeDefinition(t.Name, Parse(t.Definition), Parts)).ToFrozenDictionary(t => t.Name, StringComparer.OrdinalIgnoreCase);
+        Types = types.Select(t => new ContentTypeDefinition(t.Name, Parse(t.Definition), Parts) { IsHidden = hidden?.Contains(t.Name) == true }).ToFrozenDictionary(t => t.Name, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The types by name, in any case.</summary>

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Framework.Content;
 
 /// <summary>The site's content types and parts. Those of this unit of work count before they are committed.</summary>
-public sealed class ContentDefinitions(UnitOfWork work, BriefCache<string, ContentDefinitionSet> cache)
+public sealed class ContentDefinitions(UnitOfWork work, BriefCache<string, ContentDefinitionSet> cache, ShellFeatures features)
 {
     private bool _changed;
     private ContentDefinitionSet? _own; // as this unit of work left them
@@ -85,9 +86,9 @@ public sealed class ContentDefinitions(UnitOfWork work, BriefCache<string, Conte
 
     private async Task<ContentDefinitionSet> LoadAsync(CancellationToken cancellationToken)
     {
-        if (!_changed) return new ContentDefinitionSet(await work.Db.Set<ContentTypeRecord>().AsNoTracking().ToListAsync(cancellationToken), await work.Db.Set<ContentPartRecord>().AsNoTracking().ToListAsync(cancellationToken));
+        if (!_changed) return new ContentDefinitionSet(await work.Db.Set<ContentTypeRecord>().AsNoTracking().ToListAsync(cancellationToken), await work.Db.Set<ContentPartRecord>().AsNoTracking().ToListAsync(cancellationToken), features.HiddenContentTypes);
         await work.Db.Set<ContentTypeRecord>().LoadAsync(cancellationToken);
         await work.Db.Set<ContentPartRecord>().LoadAsync(cancellationToken);
-        return new ContentDefinitionSet(work.Db.Set<ContentTypeRecord>().Local, work.Db.Set<ContentPartRecord>().Local);
+        return new ContentDefinitionSet(work.Db.Set<ContentTypeRecord>().Local, work.Db.Set<ContentPartRecord>().Local, features.HiddenContentTypes);
     }
 }

@@ -11,7 +11,10 @@ public static class ContentQueries
         ArgumentNullException.ThrowIfNull(scope);
         if (scope.IsEverything) return records;
         var audiences = scope.Audiences.ToList();
-        return records.Where(r => audiences.Contains(r.Audience));
+        records = records.Where(r => audiences.Contains(r.Audience));
+        if (scope.HiddenTypes.Count == 0) return records;
+        var hidden = scope.HiddenTypes.ToList();
+        return records.Where(r => !hidden.Contains(r.ContentType));
     }
 
     /// <summary>Only rows of that version.</summary>

@@ -40,6 +40,9 @@ public sealed class ContentTypeDefinition
     /// <summary>All fields of all parts, in order.</summary>
     public IEnumerable<ContentFieldDefinition> Fields => Parts.SelectMany(p => p.Fields);
 
+    /// <summary>True while the feature it belongs to is off: its items are kept, but nobody sees or makes any.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>Whether former versions are kept.</summary>
     public bool IsVersionable => Setting("Versionable");
 
@@ -47,16 +50,16 @@ public sealed class ContentTypeDefinition
     public bool IsDraftable => Setting("Draftable");
 
     /// <summary>Whether people make items of this type by hand.</summary>
-    public bool IsCreatable => Setting("Creatable");
+    public bool IsCreatable => !IsHidden && Setting("Creatable");
 
     /// <summary>Whether people browse items of this type.</summary>
-    public bool IsListable => Setting("Listable");
+    public bool IsListable => !IsHidden && Setting("Listable");
 
     /// <summary>Whether its items are pages of their own: widgets, menus and taxonomies are parts of others, which nobody searches for.</summary>
     public bool IsFindable => DefinitionText.Text(Settings?["ContentTypeSettings"]?["Stereotype"]) is null && !Has("TaxonomyPart") && !Has("MenuPart");
 
     /// <summary>Whether it has permissions of its own beside those for all content.</summary>
-    public bool IsSecurable => Setting("Securable");
+    public bool IsSecurable => !IsHidden && Setting("Securable");
 
     /// <summary>Whether an item belongs to its maker alone until shared: setting <c>AudienceSettings {"Default": "Owner", "Private": true}</c>.</summary>
     public bool IsPrivate => DefinitionText.Flag(Settings?["AudienceSettings"]?["Private"]);

@@ -39,4 +39,10 @@ public class FeatureAttribute : Attribute
 
     /// <summary>True when it is switched on only as a dependency of another.</summary>
     public bool EnabledByDependencyOnly { get; set; }
+
+    /// <summary>False when a site has it only after somebody switched it on. Not in Orchard Core.</summary>
+    public bool IsEnabledByDefault { get; set; } = true;
+
+    /// <summary>Names of the content types that are its own: while it is off their items are kept but nobody sees them. Not in Orchard Core.</summary>
+    public string[] ContentTypes { get; set; } = [];
 }

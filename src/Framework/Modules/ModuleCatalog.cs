@@ -9,6 +9,7 @@ public sealed class ModuleCatalog
 
     /// <summary>A catalogue of the given module assemblies; each must have a manifest.</summary>
     /// <exception cref="InvalidOperationException">An assembly has no manifest, or two features share an id.</exception>
+    /// <exception cref="FeatureDependencyException">Features, on or off, depend on each other in a circle or on one that does not exist.</exception>
     public ModuleCatalog(IEnumerable<Assembly> assemblies)
     {
         var modules = new List<ModuleInfo>();
@@ -26,6 +27,7 @@ public sealed class ModuleCatalog
         }
 
         Modules = modules;
+        ResolveClosure(_features.Keys);
     }
 
     /// <summary>The modules, in the order of the build.</summary>
@@ -33,6 +35,9 @@ public sealed class ModuleCatalog
 
     /// <summary>All features, on or off.</summary>
     public IReadOnlyCollection<FeatureInfo> Features => _features.Values;
+
+    /// <summary>The feature of an id, in any case, or null where the program has none.</summary>
+    public FeatureInfo? Find(string id) => _features.GetValueOrDefault(id);
 
     /// <summary>The catalogue of the modules that the build marked in <paramref name="host"/>.</summary>
     public static ModuleCatalog FromHost(Assembly host) => new(
@@ -42,10 +47,13 @@ public sealed class ModuleCatalog
     /// The named features, those that are always on, and everything they depend on; dependencies come before what needs them,
     /// then by priority and id, so that the order is the same on every node.
     /// </summary>
+    /// <param name="featureIds">Ids of features.</param>
+    /// <param name="withAlwaysEnabled">Whether those that are always on count too.</param>
     /// <exception cref="FeatureDependencyException">A feature or dependency is unknown, or there is a circle.</exception>
-    public IReadOnlyList<FeatureInfo> ResolveClosure(IEnumerable<string> featureIds)
+    public IReadOnlyList<FeatureInfo> ResolveClosure(IEnumerable<string> featureIds, bool withAlwaysEnabled = true)
     {
-        var roots = featureIds.Concat(_features.Values.Where(f => f.Manifest.IsAlwaysEnabled).Select(f => f.Id)).Distinct(StringComparer.OrdinalIgnoreCase);
+        var always = _features.Values.Where(f => withAlwaysEnabled && f.Manifest.IsAlwaysEnabled).Select(f => f.Id);
+        var roots = featureIds.Concat(always).Distinct(StringComparer.OrdinalIgnoreCase);
         var ordered = new List<FeatureInfo>();
         var done = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var path = new List<string>();
@@ -55,8 +63,8 @@ public sealed class ModuleCatalog
         void Visit(string id, string? neededBy)
         {
             if (done.Contains(id)) return;
-            if (path.Contains(id, StringComparer.OrdinalIgnoreCase))
-                throw new FeatureDependencyException($"Features depend on each other in a circle: {string.Join(" → ", path.Append(id))}.");
+            if (path.FindIndex(p => p.Equals(id, StringComparison.OrdinalIgnoreCase)) is var first and >= 0)
+                throw new FeatureDependencyException($"Features depend on each other in a circle: {string.Join(" → ", path.Skip(first).Append(path[first]))}. Take one of these dependencies out of its manifest.");
             if (!_features.TryGetValue(id, out var feature))
                 throw new FeatureDependencyException(neededBy is null ? $"There is no feature '{id}'." : $"Feature '{neededBy}' needs '{id}', which does not exist.");
             path.Add(id);

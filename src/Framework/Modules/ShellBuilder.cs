@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using ItsmSite.Framework.Web;
@@ -22,17 +23,17 @@ public sealed class ShellBuilder(IServiceProvider host, ModuleCatalog catalog)
         typeof(DiagnosticListener), typeof(DiagnosticSource), typeof(IMeterFactory), typeof(TimeProvider), typeof(ModuleCatalog),
     ];
 
-    /// <summary>Builds a shell with the given features and all they depend on; its services are not started yet.</summary>
-    /// <param name="featureIds">Features to switch on.</param>
-    /// <exception cref="FeatureDependencyException">A feature is unknown or features depend on each other in a circle.</exception>
-    public async Task<ShellContext> BuildAsync(IEnumerable<string> featureIds)
+    /// <summary>Builds a shell with the given features; its services are not started yet.</summary>
+    /// <param name="features">The features that are on, with all they depend on, dependencies first.</param>
+    /// <param name="version">Version of the <see cref="ShellDescriptor"/> that says so, 0 where there is none.</param>
+    public async Task<ShellContext> BuildAsync(IReadOnlyList<FeatureInfo> features, long version)
     {
-        var features = catalog.ResolveClosure(featureIds);
+        ArgumentNullException.ThrowIfNull(features);
         var startups = StartupFinder.Find(features);
 
         var services = new ServiceCollection();
         AddHostServices(services);
-        services.AddSingleton(new ShellFeatures(features));
+        services.AddSingleton(new ShellFeatures(features) { HiddenContentTypes = HiddenTypes(features) });
         services.AddSingleton(ApplicationParts(features));
         services.AddFrameworkServices();
         foreach (var startup in startups) startup.ConfigureServices(services);
@@ -41,7 +42,7 @@ public sealed class ShellBuilder(IServiceProvider host, ModuleCatalog catalog)
         try
         {
             var pipeline = await ShellPipeline.BuildAsync(provider, startups);
-            return new ShellContext(features, provider, pipeline);
+            return new ShellContext(features, version, provider, pipeline);
         }
         catch
         {
@@ -49,6 +50,9 @@ public sealed class ShellBuilder(IServiceProvider host, ModuleCatalog catalog)
             throw;
         }
     }
+
+    private FrozenSet<string> HiddenTypes(IReadOnlyList<FeatureInfo> on) =>
+        catalog.Features.Except(on).SelectMany(f => f.Manifest.ContentTypes).Except(on.SelectMany(f => f.Manifest.ContentTypes)).ToFrozenSet(StringComparer.Ordinal);
 
     private void AddHostServices(IServiceCollection services)
     {

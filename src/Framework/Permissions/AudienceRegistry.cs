@@ -1,3 +1,4 @@
+using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +9,7 @@ namespace ItsmSite.Framework.Permissions;
 /// Interns audiences and resolves people to the ids that include them. Audiences are few and never change once interned,
 /// so they are kept in memory; those interned by another process are picked up within a second.
 /// </summary>
-public sealed class AudienceRegistry(IServiceScopeFactory scopes, WriterGate gate, PublicAudience everybody, TimeProvider time) : IDisposable
+public sealed class AudienceRegistry(IServiceScopeFactory scopes, WriterGate gate, PublicAudience everybody, ShellFeatures features, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan s_freshness = TimeSpan.FromSeconds(1);
     private readonly SemaphoreSlim _loading = new(1, 1);
@@ -52,7 +53,7 @@ public sealed class AudienceRegistry(IServiceScopeFactory scopes, WriterGate gat
     public async Task<AudienceScope> ResolveAsync(string userName, IReadOnlyCollection<string> roles, bool seesEverything, CancellationToken cancellationToken)
     {
         if (IsStale) await RefreshAsync(cancellationToken, onlyWhenStale: true);
-        return AudienceScope.Of(_known.Audiences.Where(a => (seesEverything && !a.Value.IsPrivate) || a.Value.Includes(userName, roles)).Select(a => a.Key));
+        return AudienceScope.Of(_known.Audiences.Where(a => (seesEverything && !a.Value.IsPrivate) || a.Value.Includes(userName, roles)).Select(a => a.Key), features.HiddenContentTypes);
     }
 
     /// <inheritdoc />

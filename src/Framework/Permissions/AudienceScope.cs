@@ -1,15 +1,18 @@
+using System.Collections.Frozen;
+
 namespace ItsmSite.Framework.Permissions;
 
 /// <summary>
-/// The audiences that include one person, resolved once for a request. A document is visible when its audience id is one of them.
-/// An empty scope sees nothing.
+/// The audiences that include one person, resolved once for a request. A document is visible when its audience id is one of them and its type
+/// does not belong to a feature that is off. An empty scope sees nothing.
 /// </summary>
 public sealed class AudienceScope
 {
-    private AudienceScope(bool isEverything, IReadOnlySet<int> audiences)
+    private AudienceScope(bool isEverything, IReadOnlySet<int> audiences, IReadOnlySet<string> hiddenTypes)
     {
         IsEverything = isEverything;
         Audiences = audiences;
+        HiddenTypes = hiddenTypes;
     }
 
     /// <summary>True for the program's own work: every audience, private ones too.</summary>
@@ -18,15 +21,20 @@ public sealed class AudienceScope
     /// <summary>Ids of the audiences that include the person; not used when <see cref="IsEverything"/>.</summary>
     public IReadOnlySet<int> Audiences { get; }
 
-    /// <summary>The scope that sees all.</summary>
-    public static AudienceScope Everything { get; } = new(true, new HashSet<int>());
+    /// <summary>Types whose documents nobody sees, because their feature is off.</summary>
+    public IReadOnlySet<string> HiddenTypes { get; }
+
+    /// <summary>The scope that sees all, what features that are off left behind too.</summary>
+    public static AudienceScope Everything { get; } = new(true, new HashSet<int>(), FrozenSet<string>.Empty);
 
     /// <summary>The scope that sees nothing.</summary>
-    public static AudienceScope Nothing { get; } = new(false, new HashSet<int>());
+    public static AudienceScope Nothing { get; } = new(false, new HashSet<int>(), FrozenSet<string>.Empty);
 
     /// <summary>A scope of the given audience ids.</summary>
-    public static AudienceScope Of(IEnumerable<int> audiences) => new(false, audiences.ToHashSet());
+    /// <param name="audiences">Ids of audiences.</param>
+    /// <param name="hiddenTypes">Types that are not seen; null for none.</param>
+    public static AudienceScope Of(IEnumerable<int> audiences, IReadOnlySet<string>? hiddenTypes = null) => new(false, audiences.ToHashSet(), hiddenTypes ?? FrozenSet<string>.Empty);
 
-    /// <summary>Whether a document of this audience is visible.</summary>
-    public bool Includes(int audience) => IsEverything || Audiences.Contains(audience);
+    /// <summary>Whether a document of this audience and type is visible.</summary>
+    public bool Includes(int audience, string type) => IsEverything || (Audiences.Contains(audience) && !HiddenTypes.Contains(type));
 }

@@ -69,6 +69,19 @@ public sealed class CoreMigration : DataMigration
             },
             constraints: table => table.PrimaryKey("PK_Audiences", c => c.Id));
         Schema.CreateIndex("IX_Audiences_Key", "Audiences", "Key", unique: true);
-        return Task.FromResult(1);
+        CreateShellDescriptors();
+        return Task.FromResult(2);
     }
+
+    /// <summary>Adds the table of features switched on and off.</summary>
+    public Task<int> UpdateFrom1Async()
+    {
+        CreateShellDescriptors();
+        return Task.FromResult(2);
+    }
+
+    private void CreateShellDescriptors() => Schema.CreateTable(
+        "ShellDescriptors",
+        table => new { Id = table.Column<int>(), Version = table.Column<long>(), Enabled = table.Column<string>(), Disabled = table.Column<string>() },
+        constraints: table => table.PrimaryKey("PK_ShellDescriptors", d => d.Id));
 }

@@ -14,6 +14,7 @@ public sealed class CoreModel : IModelContributor
         model.Entity<ChangeLogEntry>().ToTable("ChangeLog").HasKey(e => e.Id);
         model.Entity<AuditEntry>().ToTable("AuditEntries").HasKey(e => e.Id);
         model.Entity<OutboxMessage>().ToTable("OutboxMessages").HasKey(m => m.Id);
+        Modules.ShellDescriptor.Map(model);
         model.Entity<Permissions.AudienceRecord>().ToTable("Audiences").HasKey(a => a.Id);
     }
 }

@@ -1,5 +1,6 @@
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Localization;
+using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Navigation;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Recipes;
@@ -19,6 +20,7 @@ public static class FrameworkServices
     {
         services.AddSiteStorage();
         services.AddContent();
+        services.AddShellFeatures();
         services.AddRecipes();
         services.AddSitePermissions();
         services.AddScoped<NavigationManager>();

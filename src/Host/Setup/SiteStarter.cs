@@ -9,7 +9,7 @@ namespace ItsmSite.Host.Setup;
 
 /// <summary>Brings the site up: shell, database, set-up of an empty data folder.</summary>
 internal sealed class SiteStarter(
-    ShellHost shells, ModuleCatalog catalog, HostArguments arguments, RecipeFolder recipes, IHostEnvironment environment, IConfiguration configuration, ILogger<SiteStarter> logger)
+    ShellHost shells, FeatureRules features, ShellDescriptorReader descriptors, HostArguments arguments, RecipeFolder recipes, IHostEnvironment environment, IConfiguration configuration, ILogger<SiteStarter> logger)
 {
     /// <summary>Name of the setting that says which recipe the site was set up with.</summary>
     public const string SetupSetting = "SetupRecipe";
@@ -19,15 +19,17 @@ internal sealed class SiteStarter(
     /// <param name="cancellationToken">Cancels.</param>
     /// <exception cref="MigrationException">The database can't be used.</exception>
     /// <exception cref="RecipeException">The set-up recipe failed.</exception>
-    public Task StartAsync(bool serve, CancellationToken cancellationToken) =>
-        shells.ReplaceAsync(EnabledFeatures(), PrepareAsync, serve, cancellationToken);
-
-    // A fixed set until features can be switched while the site runs: all that were built in, less those configured away.
-    private IEnumerable<string> EnabledFeatures()
+    public async Task StartAsync(bool serve, CancellationToken cancellationToken)
     {
-        var disabled = configuration.GetSection("Features:Disabled").Get<string[]>() ?? [];
-        return catalog.Features.Select(f => f.Id).Except(disabled, StringComparer.OrdinalIgnoreCase);
+        await UseAsync(await descriptors.FindBeforeMigrationAsync(cancellationToken), serve, cancellationToken);
+        // The set-up recipe may have switched features.
+        var stored = await descriptors.FindAsync(cancellationToken);
+        if (stored?.Version is { } version && version != shells.Current.Version) await UseAsync(stored, serve, cancellationToken);
     }
+
+    /// <summary>Puts the shell of the features that are stored to be on in use.</summary>
+    public Task UseAsync(ShellDescriptor? descriptor, bool serve, CancellationToken cancellationToken) =>
+        shells.ReplaceAsync(features.Enabled(descriptor), descriptor?.Version ?? 0, PrepareAsync, serve, cancellationToken);
 
     private async Task PrepareAsync(ShellContext shell, CancellationToken cancellationToken)
     {

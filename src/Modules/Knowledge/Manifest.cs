@@ -7,4 +7,5 @@ using ItsmSite.Framework.Modules;
     Version = "0.1.0",
     Description = "Articles that people like to read and write.",
     Category = "Knowledge",
-    Dependencies = ["Contents"])]
+    Dependencies = ["Contents"],
+    ContentTypes = ["Article"])]

@@ -48,6 +48,9 @@ public sealed class RunningSite : IAsyncDisposable
         return site;
     }
 
+    /// <summary>The outer host's services.</summary>
+    public IServiceProvider Services => _app.Services;
+
     /// <summary>A scope of the shell, to look behind the pages.</summary>
     public AsyncServiceScope CreateScope() => _app.Services.GetRequiredService<ShellHost>().Current.CreateScope();
 

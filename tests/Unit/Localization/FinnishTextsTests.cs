@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
+using ItsmSite.Administration;
 using ItsmSite.Contents;
+using ItsmSite.Framework.Modules;
 using ItsmSite.Knowledge;
 using ItsmSite.Search;
 using Xunit;
@@ -19,6 +21,7 @@ public sealed partial class FinnishTextsTests
     {
         { typeof(ContentsTexts).Assembly.GetName().Name!, nameof(ContentsTexts), s_roles },
         { typeof(KnowledgeTexts).Assembly.GetName().Name!, nameof(KnowledgeTexts), s_roles },
+        { typeof(AdministrationTexts).Assembly.GetName().Name!, nameof(AdministrationTexts), ManifestTexts() },
         { typeof(SearchResource).Assembly.GetName().Name!, nameof(SearchResource), ["Article"] },
     };
 
@@ -32,6 +35,10 @@ public sealed partial class FinnishTextsTests
         var finnish = new ResourceManager($"{assembly}.Resources.{resource}", Assembly.Load(assembly)).GetResourceSet(CultureInfo.GetCultureInfo("fi"), true, tryParents: false)!;
         Assert.DoesNotContain(texts, t => finnish.GetString(t) is null);
     }
+
+    // What the list of features shows of each.
+    private static string[] ManifestTexts() => [.. Directory.EnumerateFiles(AppContext.BaseDirectory, "ItsmSite.*.dll").Select(Assembly.LoadFrom)
+        .Select(a => a.GetCustomAttribute<ModuleAttribute>()).OfType<ModuleAttribute>().SelectMany(m => new[] { m.Name, m.Description, m.Category }).Distinct()];
 
     private static IEnumerable<string> SourceTexts(string module)
     {

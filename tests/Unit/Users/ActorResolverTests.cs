@@ -42,13 +42,13 @@ public sealed class ActorResolverTests
         var technicians = await IdAsync(site, Audience.Of(["Technician"], []));
 
         var scope = (await FindAsync(site, "patty"))!.Scope;
-        Assert.True(scope.Includes(everyone) && scope.Includes(employees) && scope.Includes(patty));
-        Assert.False(scope.Includes(technicians));
+        Assert.True(scope.Includes(everyone, "Page") && scope.Includes(employees, "Page") && scope.Includes(patty, "Page"));
+        Assert.False(scope.Includes(technicians, "Page"));
         var secret = await IdAsync(site, Audience.Of([], ["PATTY"], isPrivate: true));
         var admin = (await FindAsync(site, "admin"))!.Scope;
-        Assert.True(admin.Includes(technicians) && admin.Includes(patty));
-        Assert.False(admin.Includes(secret) || admin.IsEverything);
-        Assert.True((await FindAsync(site, "patty"))!.Scope.Includes(secret));
+        Assert.True(admin.Includes(technicians, "Page") && admin.Includes(patty, "Page"));
+        Assert.False(admin.Includes(secret, "Page") || admin.IsEverything);
+        Assert.True((await FindAsync(site, "patty"))!.Scope.Includes(secret, "Page"));
     }
 
     [Fact]

@@ -36,6 +36,9 @@ public sealed class UsersFixture : IAsyncDisposable
         services.AddSingleton(new ModuleCatalog([]));
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         services.AddSiteStorage();
+        services.AddSingleton(new ModuleCatalog([]));
+        services.AddSingleton(new ShellChanges());
+        services.AddShellFeatures();
         services.AddContent();
         services.AddRecipes();
         services.AddSitePermissions();

@@ -1,5 +1,6 @@
 using ItsmSite.Contents.Indexes;
 using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Routing;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace ItsmSite.Contents.Services;
 
 /// <summary>Leads the address of a published item to the page that shows its type. Who may see it is decided by that page.</summary>
-public sealed class AutorouteTransformer(SiteDbContext db, BriefCache<string, RoutedItem> cache, IOptions<ContentPageOptions> pages) : DynamicRouteValueTransformer
+public sealed class AutorouteTransformer(SiteDbContext db, BriefCache<string, RoutedItem> cache, IOptions<ContentPageOptions> pages, ShellFeatures features) : DynamicRouteValueTransformer
 {
     /// <inheritdoc />
     public override async ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)
@@ -19,8 +20,8 @@ public sealed class AutorouteTransformer(SiteDbContext db, BriefCache<string, Ro
         ArgumentNullException.ThrowIfNull(values);
         if (values["path"] is not string { Length: > 0 and <= 400 } path) return null!;
         var found = await cache.GetAsync(path.ToLowerInvariant(), wanted => FindAsync(wanted, httpContext.RequestAborted));
-        if (found == RoutedItem.None) return null!;
-        var page = pages.Value.DisplayPages.GetValueOrDefault(found!.ContentType, ContentPageOptions.DefaultDisplayPage);
+        if (found == RoutedItem.None || features.HiddenContentTypes.Contains(found!.ContentType)) return null!;
+        var page = pages.Value.DisplayPages.GetValueOrDefault(found.ContentType, ContentPageOptions.DefaultDisplayPage);
         return new RouteValueDictionary { ["page"] = page, ["contentItemId"] = found.ContentItemId };
     }
 

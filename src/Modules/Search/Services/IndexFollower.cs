@@ -20,22 +20,16 @@ public sealed class IndexFollower(ISearchIndex index, IndexOwnership ownership, 
     private const int BatchSize = 500;
     private static readonly TimeSpan s_poll = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_pauseAfterFailure = TimeSpan.FromSeconds(10);
-    private readonly SemaphoreSlim _one = new(1, 1);
 
     /// <inheritdoc />
     public async Task CatchUpAsync(IProgress<long>? progress, CancellationToken cancellationToken)
     {
         if (!ownership.TryClaim()) return;
-        await _one.WaitAsync(cancellationToken);
-        try
+        using (await ownership.EnterAsync(cancellationToken))
         {
             var epoch = await EpochAsync(cancellationToken);
             if (await index.GetCursorAsync(cancellationToken) is not { } cursor || cursor.Epoch != epoch) await RebuildCoreAsync(epoch, progress, cancellationToken);
             else await FollowAsync(cursor, progress, cancellationToken);
-        }
-        finally
-        {
-            _one.Release();
         }
     }
 
@@ -43,22 +37,10 @@ public sealed class IndexFollower(ISearchIndex index, IndexOwnership ownership, 
     public async Task<long> RebuildAsync(IProgress<long>? progress, CancellationToken cancellationToken)
     {
         if (!ownership.TryClaim()) throw new InvalidOperationException("A running server owns the index. Stop it first, or rebuild from its Workbench.");
-        await _one.WaitAsync(cancellationToken);
-        try
+        using (await ownership.EnterAsync(cancellationToken))
         {
             return await RebuildCoreAsync(await EpochAsync(cancellationToken), progress, cancellationToken);
         }
-        finally
-        {
-            _one.Release();
-        }
-    }
-
-    /// <inheritdoc />
-    public override void Dispose()
-    {
-        base.Dispose();
-        _one.Dispose();
     }
 
     /// <inheritdoc />

@@ -9,6 +9,7 @@ namespace ItsmSite.Search.Services;
 public sealed class IndexOwnership(DataFolder folder) : IDisposable
 {
     private readonly Lock _lock = new();
+    private readonly SemaphoreSlim _one = new(1, 1);
     private FileStream? _claim;
 
     /// <summary>Claims the index; false where another process has it.</summary>
@@ -29,6 +30,24 @@ public sealed class IndexOwnership(DataFolder folder) : IDisposable
         }
     }
 
+    /// <summary>Waits until nobody else of this process follows or rebuilds, in whichever shell; disposing the result lets the next one.</summary>
+    public async Task<IDisposable> EnterAsync(CancellationToken cancellationToken)
+    {
+        await _one.WaitAsync(cancellationToken);
+        return new Exit(_one);
+    }
+
     /// <inheritdoc />
-    public void Dispose() => _claim?.Dispose();
+    public void Dispose()
+    {
+        _claim?.Dispose();
+        _one.Dispose();
+    }
+
+    private sealed class Exit(SemaphoreSlim one) : IDisposable
+    {
+        private SemaphoreSlim? _one = one;
+
+        public void Dispose() => Interlocked.Exchange(ref _one, null)?.Release();
+    }
 }

@@ -51,6 +51,21 @@ public abstract partial class SearchIndexContract
     }
 
     [Fact]
+    public async Task HiddenType_IsNeitherFoundCountedNorSuggested_AndBackWithoutARebuild()
+    {
+        await FillAsync(_mixed);
+        var withoutRunbooks = AudienceScope.Of([Everyone, Technicians], new HashSet<string> { "Runbook" });
+
+        var result = await SearchAsync("printer", withoutRunbooks);
+        Assert.Equal(1, result.Total);
+        Assert.Equal([("Article", 1)], result.Facets["type"].Select(value => (value.Value, value.Count)));
+        Assert.Empty(await FindAsync("zyxwvut", withoutRunbooks));
+        Assert.Equal([Key("open")], (await Index.SuggestAsync(new SuggestQuery("prin", withoutRunbooks), Token)).Select(suggestion => suggestion.Key));
+        Assert.Equal((await SearchAsync("printer", Employee)).Hits.Select(hit => hit.Score), result.Hits.Select(hit => hit.Score));
+        Assert.Equal(["secret"], await FindAsync("zyxwvut", Technician));
+    }
+
+    [Fact]
     public async Task Ranking_IsTheSameAsIfHiddenDocumentsDidNotExist()
     {
         IndexDocument[] open =

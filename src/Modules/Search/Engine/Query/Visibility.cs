@@ -3,7 +3,7 @@ using ItsmSite.Search.Engine.Storage;
 
 namespace ItsmSite.Search.Engine.Query;
 
-/// <summary>Which documents exist for one search: those of the file's state it reads, in an audience of its scope.</summary>
+/// <summary>Which documents exist for one search: those of the file's state it reads, of an audience and type in its scope.</summary>
 internal sealed class Visibility
 {
     private readonly DocumentRow[] _rows;
@@ -18,7 +18,7 @@ internal sealed class Visibility
         _rows = view.Rows;
         _count = view.Count;
         _sequence = sequence;
-        _allowed = [.. view.Audiences.Select(scope.Includes)];
+        _allowed = [.. view.Groups.Select(group => scope.Includes(group.Audience, group.Type))];
     }
 
     /// <summary>The documents.</summary>
@@ -30,17 +30,17 @@ internal sealed class Visibility
         if ((uint)row >= (uint)_count)
             return false;
         ref readonly var document = ref _rows[row];
-        return document.Born <= _sequence && document.Died > _sequence && _allowed[document.Audience];
+        return document.Born <= _sequence && document.Died > _sequence && _allowed[document.Group];
     }
 
     /// <summary>Number of documents that exist for this search; at least 0.</summary>
     public int CountAll()
     {
         var total = 0;
-        for (var audience = 0; audience < _allowed.Length; audience++)
+        for (var group = 0; group < _allowed.Length; group++)
         {
-            if (_allowed[audience])
-                total += View.Living[audience];
+            if (_allowed[group])
+                total += View.Living[group];
         }
 
         return Math.Max(0, total);

@@ -3,8 +3,8 @@ namespace ItsmSite.Search.Engine.Storage;
 /// <summary>One row of <see cref="DocumentTable"/>. All zero for a row that has no document: born and died at once.</summary>
 internal struct DocumentRow
 {
-    /// <summary>Place of its audience in <see cref="DocumentView.Audiences"/>.</summary>
-    public int Audience;
+    /// <summary>Place of its audience and type in <see cref="DocumentView.Groups"/>.</summary>
+    public int Group;
 
     /// <summary>Place of its type, culture and further facets in <see cref="DocumentView.FacetSets"/>.</summary>
     public int FacetSet;

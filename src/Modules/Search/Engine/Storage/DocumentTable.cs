@@ -12,14 +12,14 @@ internal sealed class DocumentTable
     private readonly Interned<(string Type, string Culture, string Facets), FacetSet> _facetSets;
     private readonly Interned<IndexFacet, IndexFacet> _facetValues = new(facet => facet);
     private readonly Interned<string, string> _cultures = new(culture => culture);
-    private readonly Interned<int, int> _audiences = new(audience => audience);
+    private readonly Interned<DocumentGroup, DocumentGroup> _groups = new(group => group);
     private volatile DocumentView _view;
 
     /// <summary>An empty table.</summary>
     public DocumentTable()
     {
         _facetSets = new(key => SetOf(key.Type, key.Culture, key.Facets));
-        _view = new DocumentView(new DocumentRow[1024], 0, _facetSets.Values, _facetValues.Values, _cultures.Values, _audiences.Values, []);
+        _view = new DocumentView(new DocumentRow[1024], 0, _facetSets.Values, _facetValues.Values, _cultures.Values, _groups.Values, []);
     }
 
     /// <summary>The table as it is now.</summary>
@@ -33,15 +33,15 @@ internal sealed class DocumentTable
             Array.Resize(ref rows, Math.Max(rows.Length * 2, row + 1));
         rows[row] = new DocumentRow
         {
-            Audience = _audiences.PlaceOf(audience),
+            Group = _groups.PlaceOf(new DocumentGroup(audience, type)),
             FacetSet = _facetSets.PlaceOf((type, culture, facets)),
             Born = born,
             Died = int.MaxValue,
         };
-        if (living.Length < _audiences.Values.Count)
-            Array.Resize(ref living, _audiences.Values.Count);
-        living[rows[row].Audience]++;
-        _view = new DocumentView(rows, row + 1, _facetSets.Values, _facetValues.Values, _cultures.Values, _audiences.Values, living);
+        if (living.Length < _groups.Values.Count)
+            Array.Resize(ref living, _groups.Values.Count);
+        living[rows[row].Group]++;
+        _view = new DocumentView(rows, row + 1, _facetSets.Values, _facetValues.Values, _cultures.Values, _groups.Values, living);
     }
 
     /// <summary>Ends a document with a change; <see cref="int.MaxValue"/> takes that back.</summary>
@@ -49,7 +49,7 @@ internal sealed class DocumentTable
     {
         var view = _view;
         view.Rows[row].Died = died;
-        view.Living[view.Rows[row].Audience] += died == int.MaxValue ? 1 : -1;
+        view.Living[view.Rows[row].Group] += died == int.MaxValue ? 1 : -1;
     }
 
     /// <summary>Takes back the rows from <paramref name="count"/> on.</summary>
@@ -61,7 +61,7 @@ internal sealed class DocumentTable
             foreach (var document in view.Rows.AsSpan(count, view.Count - count))
             {
                 if (document.Died == int.MaxValue)
-                    view.Living[document.Audience]--;
+                    view.Living[document.Group]--;
             }
 
             Array.Clear(view.Rows, count, view.Count - count);

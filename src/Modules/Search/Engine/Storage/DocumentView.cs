@@ -8,11 +8,11 @@ namespace ItsmSite.Search.Engine.Storage;
 /// <param name="FacetSets">What documents are filtered by, by place.</param>
 /// <param name="FacetValues">The values of all facets by place.</param>
 /// <param name="Cultures">The cultures by place; "" for unknown.</param>
-/// <param name="Audiences">The audience ids by place.</param>
-/// <param name="Living">Number of documents by place of their audience, as of the last change (a search that reads an earlier state may be a few off).</param>
+/// <param name="Groups">Who may see what: audience and type, by place.</param>
+/// <param name="Living">Number of documents by place of their group, as of the last change (a search that reads an earlier state may be a few off).</param>
 internal sealed record DocumentView(
     DocumentRow[] Rows, int Count, ArraySegment<FacetSet> FacetSets, ArraySegment<IndexFacet> FacetValues, ArraySegment<string> Cultures,
-    ArraySegment<int> Audiences, int[] Living)
+    ArraySegment<DocumentGroup> Groups, int[] Living)
 {
     /// <summary>What a row's document is filtered by.</summary>
     public FacetSet FacetSetOf(int row) => FacetSets[Rows[row].FacetSet];
