@@ -97,7 +97,7 @@ public sealed class FeatureLoadTests(FeatureSite fixture) : IClassFixture<Featur
             await Task.Delay(100);
         }
 
-        Assert.True(former.Count(f => f.IsAlive) == 0, $"{former.Count(f => f.IsAlive)} of {former.Count} former shells are still in memory.");
+        Assert.DoesNotContain(former, f => f.IsAlive);
     }
 
     private async Task<List<WeakReference>> UseAndReplaceAsync(Visitor visitor)

@@ -135,13 +135,13 @@ public sealed class FeatureSwitchTests(FeatureSite fixture) : IClassFixture<Feat
         await RunAsync(folder.Sub("on.recipe.json"));
         await FeatureSite.UntilAsync(patty, "/articles", HttpStatusCode.OK);
         var error = await Assert.ThrowsAsync<RecipeException>(() => RunAsync(folder.Sub("unknown.recipe.json")));
-        Assert.Contains("There is no feature 'NoSuchThing'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("These features do not exist in this program: NoSuchThing", error.Message, StringComparison.Ordinal);
     }
 
     private async Task RunAsync(string recipe)
     {
         await using var scope = fixture.Site.CreateScope();
-        await scope.ServiceProvider.GetRequiredService<RecipeExecutor>().RunAsync(recipe, [], default);
+        await scope.ServiceProvider.GetRequiredService<RecipeExecutor>().RunAsync(recipe, new RecipeRunOptions(), default);
     }
 
     private static async Task<IHtmlDocument> PostAsync(Visitor visitor, IHtmlDocument page, string feature, string handler)

@@ -90,7 +90,7 @@ public sealed class FeatureRulesTests
     private static IConfiguration Configuration(params string[] disabled) => new ConfigurationBuilder()
         .AddInMemoryCollection(disabled.Select((id, i) => KeyValuePair.Create($"Features:Disabled:{i}", (string?)id))).Build();
 
-    private static Assembly Module(string id, string[]? needs = null, bool always = false, bool byDependencyOnly = false, bool byDefault = true)
+    private static AssemblyBuilder Module(string id, string[]? needs = null, bool always = false, bool byDependencyOnly = false, bool byDefault = true)
     {
         var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName($"Test.{id}"), AssemblyBuilderAccess.Run);
         string[] names = [nameof(ModuleAttribute.Id), nameof(ModuleAttribute.Dependencies), nameof(ModuleAttribute.IsAlwaysEnabled), nameof(ModuleAttribute.EnabledByDependencyOnly), nameof(ModuleAttribute.IsEnabledByDefault)];
