@@ -29,6 +29,7 @@ public sealed class TestSite : IAsyncDisposable
         services.AddSingleton<PublicAudience>();
         services.AddSingleton(new ShellFeatures([]));
         services.AddSingleton(new ModuleCatalog([]));
+        services.AddSingleton<ShellChanges>();
         services.AddSingleton(new RecipeFolder(database.Folder));
         services.AddSingleton<IPeople, TestPeople>();
         services.AddFrameworkServices();
