@@ -55,7 +55,7 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
 
     private static async Task MenuAsync(Guest guest)
     {
-        await guest.GoAsync("/articles");
+        await guest.GoAsync("/search");
         await guest.Page.Locator(".menu summary").ClickAsync();
     }
 

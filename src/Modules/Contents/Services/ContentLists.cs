@@ -10,7 +10,6 @@ namespace ItsmSite.Contents.Services;
 /// <summary>Lists of items that the actor may see.</summary>
 public sealed class ContentLists(SiteDbContext db, ContentDefinitions definitions, IActorAccessor actor)
 {
-    private const int MaxCounted = 10_000;
     private const int MaxPages = 400;
 
     private IQueryable<ContentItemRecord> Visible => db.Set<ContentItemRecord>().AsNoTracking().VisibleTo(actor.Current.Scope);
@@ -75,7 +74,7 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
             rows = rows.Where(r => tagged.Any(t => t.ContentItemId == r.ContentItemId));
         }
 
-        var total = await rows.Select(r => r.Id).Take(MaxCounted).CountAsync(cancellationToken);
+        var total = await rows.CountAsync(cancellationToken);
         var pages = Math.Min((total + query.Size - 1) / query.Size, MaxPages);
         var from = (Math.Clamp(query.Page, 1, MaxPages) - 1) * query.Size;
         var ordered = query.Sort switch
