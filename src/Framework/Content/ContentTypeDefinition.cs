@@ -23,6 +23,10 @@ public sealed class ContentTypeDefinition
             .. (definition["ContentTypePartDefinitionRecords"] as JsonArray ?? []).OfType<JsonObject>()
                 .Select(record => ContentTypePartDefinition.Read(record, parts)).Where(p => p.PartName.Length > 0).OrderBy(p => p.Position),
         ];
+        // Asked for each item of a list and each document of a rebuild.
+        Fields = [.. Parts.SelectMany(p => p.Fields)];
+        TitleField = Fields.FirstOrDefault(f => f.IsTitle);
+        IsMultilingual = Fields.Any(f => f.FieldName == LocalizedText);
     }
 
     /// <summary>Name of the type.</summary>
@@ -38,7 +42,7 @@ public sealed class ContentTypeDefinition
     public IReadOnlyList<ContentTypePartDefinition> Parts { get; }
 
     /// <summary>All fields of all parts, in order.</summary>
-    public IEnumerable<ContentFieldDefinition> Fields => Parts.SelectMany(p => p.Fields);
+    public IReadOnlyList<ContentFieldDefinition> Fields { get; }
 
     /// <summary>True while the feature it belongs to is off: its items are kept, but nobody sees or makes any.</summary>
     public bool IsHidden { get; init; }
@@ -68,10 +72,10 @@ public sealed class ContentTypeDefinition
     public string? Icon => DefinitionText.Text(Settings?["IconSettings"]?[nameof(Icon)]);
 
     /// <summary>The field whose text is the item's name, where it has no <c>TitlePart</c>; null where none is marked.</summary>
-    public ContentFieldDefinition? TitleField => Fields.FirstOrDefault(f => f.IsTitle);
+    public ContentFieldDefinition? TitleField { get; }
 
     /// <summary>Whether an item says the same in several languages.</summary>
-    public bool IsMultilingual => Fields.Any(f => f.FieldName == LocalizedText);
+    public bool IsMultilingual { get; }
 
     private JsonNode? Settings => Definition[nameof(Settings)];
 

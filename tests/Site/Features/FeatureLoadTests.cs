@@ -11,9 +11,9 @@ namespace ItsmSite.Tests.Site.Features;
 /// <summary>Switching while people work.</summary>
 public sealed class FeatureLoadTests(FeatureSite fixture) : IClassFixture<FeatureSite>
 {
-    private const int RequestsPerSecond = 50;
+    private const int Clients = 4;
     private const int Rounds = 3;
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(2);
+    private const int RequestsBetweenSwitches = 20;
 
     // Pages that are there whatever is on, then those of the feature that is switched.
     private static readonly string[] s_always = ["/", "/search?q=vpn", "/api/search?q=printer", "/api/suggest?q=pri", "/profile", "/health/ready", "/_content/ItsmSite.Portal/css/portal.css"];
@@ -28,58 +28,50 @@ public sealed class FeatureLoadTests(FeatureSite fixture) : IClassFixture<Featur
         await fixture.SwitchAsync(["Knowledge"], []);
 
         var wrong = new ConcurrentQueue<string>();
-        var took = new ConcurrentQueue<double>();
-        var running = new ConcurrentBag<Task>();
+        var answered = 0;
         using var end = new CancellationTokenSource();
-        var load = LoadAsync();
-        var switches = new List<double>();
+        // Each client asks again when it has its answer: a slow machine asks less, and never piles requests up.
+        var clients = Enumerable.Range(0, Clients).Select(AskAsync).ToArray();
         for (var round = 0; round < Rounds; round++)
         {
-            await Task.Delay(500);
-            switches.Add((await fixture.SwitchAsync([], ["Knowledge"])).TotalSeconds);
-            await Task.Delay(500);
-            switches.Add((await fixture.SwitchAsync(["Knowledge"], [])).TotalSeconds);
+            await AnsweredAsync();
+            await fixture.SwitchAsync([], ["Knowledge"]);
+            await AnsweredAsync();
+            await fixture.SwitchAsync(["Knowledge"], []);
         }
 
-        await Task.Delay(500);
+        await AnsweredAsync();
         await end.CancelAsync();
-        await load;
-        await Task.WhenAll(running);
+        await Task.WhenAll(clients);
 
-        Console.WriteLine($"{took.Count} requests, slowest {took.Max():0} ms; switches of {string.Join(", ", switches.Select(s => $"{s:0.00}"))} s");
         Assert.Empty(wrong);
-        Assert.True(took.Count > Rounds * RequestsPerSecond, $"Only {took.Count} requests were made.");
-        // The middle one: a machine that is busy with other work may hold up any single one.
-        Assert.InRange(switches.Order().ElementAt(switches.Count / 2), 0, s_limit.TotalSeconds);
         Assert.DoesNotContain(fixture.Site.Log.Warnings, line => line.Level >= Microsoft.Extensions.Logging.LogLevel.Error);
         Assert.Equal(HttpStatusCode.OK, (await patty.GetAsync("/articles/expensatron")).StatusCode);
 
-        async Task LoadAsync()
+        async Task AnsweredAsync()
         {
-            using var tick = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / RequestsPerSecond));
-            for (var i = 0; !end.IsCancellationRequested; i++)
-            {
-                await tick.WaitForNextTickAsync();
-                running.Add(AskAsync(i));
-            }
+            var until = Volatile.Read(ref answered) + RequestsBetweenSwitches;
+            while (Volatile.Read(ref answered) < until) await Task.Delay(20, TestContext.Current.CancellationToken);
         }
 
-        async Task AskAsync(int i)
+        async Task AskAsync(int client)
         {
-            var isFeature = i % 3 == 0;
-            var path = isFeature ? s_feature[i / 3 % s_feature.Length] : s_always[i % s_always.Length];
-            var clock = Stopwatch.StartNew();
-            try
+            for (var i = client; !end.IsCancellationRequested; i++)
             {
-                using var answer = await patty.GetAsync(path);
-                if (answer.StatusCode != HttpStatusCode.OK && !(isFeature && answer.StatusCode == HttpStatusCode.NotFound)) wrong.Enqueue($"{path}: {(int)answer.StatusCode}");
-            }
-            catch (HttpRequestException error)
-            {
-                wrong.Enqueue($"{path}: {error.Message}");
-            }
+                var isFeature = i % 3 == 0;
+                var path = isFeature ? s_feature[i / 3 % s_feature.Length] : s_always[i % s_always.Length];
+                try
+                {
+                    using var answer = await patty.GetAsync(path);
+                    if (answer.StatusCode != HttpStatusCode.OK && !(isFeature && answer.StatusCode == HttpStatusCode.NotFound)) wrong.Enqueue($"{path}: {(int)answer.StatusCode}");
+                }
+                catch (HttpRequestException error)
+                {
+                    wrong.Enqueue($"{path}: {error.Message}");
+                }
 
-            took.Enqueue(clock.Elapsed.TotalMilliseconds);
+                Interlocked.Increment(ref answered);
+            }
         }
     }
 

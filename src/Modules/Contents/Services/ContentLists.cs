@@ -39,9 +39,8 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
     public async Task<IReadOnlySet<string>> ListPublishedTypesAsync(CancellationToken cancellationToken)
     {
         // One look into the index for each type: items may be many, types are few.
-        var types = (await definitions.ReadAsync(cancellationToken)).Types.Keys.ToList();
-        var (visible, all) = (Visible.Where(r => r.Published), db.Set<ContentTypeRecord>().AsNoTracking());
-        return (await all.Where(t => types.Contains(t.Name) && visible.Any(r => r.ContentType == t.Name)).Select(t => t.Name).ToListAsync(cancellationToken)).ToHashSet();
+        var visible = Visible.Where(r => r.Published);
+        return (await db.Set<ContentTypeRecord>().AsNoTracking().Where(t => visible.Any(r => r.ContentType == t.Name)).Select(t => t.Name).ToListAsync(cancellationToken)).ToHashSet();
     }
 
     /// <summary>Names of published items for choosing among them, by name.</summary>

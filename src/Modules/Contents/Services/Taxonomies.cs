@@ -22,8 +22,7 @@ public sealed class Taxonomies(ContentFinder content, BriefCache<string, Taxonom
     {
         var terms = new List<TaxonomyTerm>();
         Add(item.Data["TaxonomyPart"]?["Terms"] as JsonArray, 0, terms);
-        var alias = (string?)item.Data["AliasPart"]?["Alias"];
-        return new TaxonomyTerms(item.ContentItemId, string.IsNullOrEmpty(alias) ? item.ContentItemId : alias, item.As<TitlePart>()?.Title ?? item.DisplayText, terms);
+        return new TaxonomyTerms(item.ContentItemId, item.As<TitlePart>()?.Title ?? item.DisplayText, terms);
     }
 
     // A term's own terms are its member "Terms", as Orchard nests them.

@@ -1,16 +1,14 @@
 using ItsmSite.Contents.Models;
+using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
-using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Localization;
 using ItsmSite.Framework.Permissions;
-using ItsmSite.Framework.Storage;
 using ItsmSite.Knowledge.Models;
-using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Knowledge.Services;
 
 /// <summary>The use cases of writing articles. Each one reads: validate, find what is visible, check the permission, change, answer.</summary>
-public sealed class ArticleEditor(IContentManager content, UnitOfWork work, IIndexFollower index, IPeople people, IActorAccessor actor)
+public sealed class ArticleEditor(IContentManager content, ContentCommit commit, IPeople people, IActorAccessor actor)
 {
     private Actor Actor => actor.Current;
 
@@ -40,7 +38,7 @@ public sealed class ArticleEditor(IContentManager content, UnitOfWork work, IInd
         item.ContentItemVersionId = input.VersionId;
         await ApplyAsync(item, input, cancellationToken);
         await content.SaveAsync(item, publish, cancellationToken);
-        await CommitAsync(item.ContentItemId, cancellationToken);
+        await commit.CommitAsync(item.ContentItemId, cancellationToken);
         return item;
     }
 
@@ -50,7 +48,7 @@ public sealed class ArticleEditor(IContentManager content, UnitOfWork work, IInd
         var item = await FindAsync(contentItemId, cancellationToken);
         if (item is null || !Actor.CanPublish(item)) return false;
         await content.UnpublishAsync(contentItemId, cancellationToken);
-        await CommitAsync(contentItemId, cancellationToken);
+        await commit.CommitAsync(contentItemId, cancellationToken);
         return true;
     }
 
@@ -60,7 +58,7 @@ public sealed class ArticleEditor(IContentManager content, UnitOfWork work, IInd
         var item = await FindAsync(contentItemId, cancellationToken);
         if (item is null || !Actor.CanDelete(item)) return false;
         await content.RemoveAsync(contentItemId, cancellationToken);
-        await CommitAsync(contentItemId, cancellationToken);
+        await commit.CommitAsync(contentItemId, cancellationToken);
         return true;
     }
 
@@ -124,24 +122,5 @@ public sealed class ArticleEditor(IContentManager content, UnitOfWork work, IInd
         original.Alter<LocalizationPart>(p => p.LocalizationSet = original.ContentItemId);
         await content.SaveAsync(original, original.Published, cancellationToken);
         return original.ContentItemId;
-    }
-
-    private async Task CommitAsync(string contentItemId, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await work.CommitAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Two people saved at the same moment: the other one was first.
-            work.Db.ChangeTracker.Clear();
-            var current = await content.GetAsync(contentItemId, VersionOptions.Latest, cancellationToken);
-            if (current is null) throw;
-            throw new ContentConflictException(current);
-        }
-
-        // The author finds it on the next request.
-        await index.CatchUpAsync(null, cancellationToken);
     }
 }

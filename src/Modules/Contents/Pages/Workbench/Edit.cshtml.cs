@@ -80,7 +80,7 @@ public sealed class EditModel(ContentEditor editor, ContentForms forms, FieldsPa
         }
         catch (ContentConflictException conflict)
         {
-            await ShowBothAsync(edited.Item, conflict.Current, edited.Type);
+            ShowBoth(edited.Item, conflict.Current, edited.Type);
         }
 
         return await FormAsync(edited, cancellationToken);
@@ -120,10 +120,10 @@ public sealed class EditModel(ContentEditor editor, ContentForms forms, FieldsPa
     }
 
     // What was typed stays in the form; saving it now is on top of what the other person saved.
-    private Task ShowBothAsync(ContentItem mine, ContentItem theirs, ContentTypeDefinition type)
+    private void ShowBoth(ContentItem mine, ContentItem theirs, ContentTypeDefinition type)
     {
         Theirs = theirs;
-        var (own, newer) = LineDifference.Compare(TextOf(mine, type), TextOf(theirs, type));
+        var (own, newer) = LineDifference.Compare(ContentText.Of(mine, type, fields), ContentText.Of(theirs, type, fields));
         Sides =
         [
             new ConflictSide(texts["Yours"], texts["Not saved yet"], own, IsNewer: false),
@@ -131,10 +131,7 @@ public sealed class EditModel(ContentEditor editor, ContentForms forms, FieldsPa
         ];
         ModelState.Remove(nameof(VersionId));
         VersionId = theirs.ContentItemVersionId;
-        return Task.CompletedTask;
     }
-
-    private string TextOf(ContentItem item, ContentTypeDefinition type) => ContentText.Of(item, type, fields);
 
     // Parts name their errors by their member alone; their inputs begin with the part.
     private static string FieldOf(string field) => field == nameof(Models.TitlePart.Title) ? nameof(Models.TitlePart) : field;
