@@ -54,6 +54,7 @@ public sealed class Startup : StartupBase
         services.AddContentParts();
         services.AddContentHandler<FieldsHandler>().AddContentIndexHandler<FieldsIndexHandler>();
         services.AddProjection<TaxonomyProjection>();
+        services.AddProjection<NameWordProjection>();
         services.AddScoped<Taxonomies>();
         services.AddScoped<IFacetNames, TaxonomyFacetNames>();
         services.AddContentIndexHandler<TaxonomyIndexHandler>();

@@ -4,7 +4,7 @@ namespace ItsmSite.Contents.Services;
 /// <param name="ContentType">Name of their type, or null for all that the list knows.</param>
 public sealed record ContentListQuery(string? ContentType)
 {
-    /// <summary>Only those whose name holds this.</summary>
+    /// <summary>Only those whose name has words that begin with each of these.</summary>
     public string Text { get; init; } = "";
 
     /// <summary><c>published</c>, <c>draft</c> (never published or with a draft beside), or empty for all.</summary>
@@ -16,7 +16,7 @@ public sealed record ContentListQuery(string? ContentType)
     /// <summary>Only the actor's own.</summary>
     public bool Mine { get; init; }
 
-    /// <summary><c>modified</c> (newest first), <c>title</c> or <c>created</c>.</summary>
+    /// <summary><c>modified</c> (newest first) or <c>title</c>.</summary>
     public string Sort { get; init; } = "modified";
 
     /// <summary>Number of the page, from 1.</summary>
