@@ -8,6 +8,9 @@ namespace ItsmSite.Contents.Fields;
 public sealed class DateTimeFieldDriver() : ContentFieldDriver("DateTimeField")
 {
     /// <inheritdoc />
+    public override IReadOnlyList<ContentMember> MembersOf(ContentFieldDefinition field) => [ContentMember.Time("Value")];
+
+    /// <inheritdoc />
     public override IEnumerable<ContentError> Validate(FieldValue field)
     {
         ArgumentNullException.ThrowIfNull(field);

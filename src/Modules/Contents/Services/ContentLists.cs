@@ -10,7 +10,8 @@ namespace ItsmSite.Contents.Services;
 /// <summary>Lists of items that the actor may see.</summary>
 public sealed class ContentLists(SiteDbContext db, ContentDefinitions definitions, IActorAccessor actor)
 {
-    private const int MaxPages = 400;
+    /// <summary>Largest number of items that can be left out before a page.</summary>
+    public const int MaxFrom = 12_000;
 
     private IQueryable<ContentItemRecord> Visible => db.Set<ContentItemRecord>().AsNoTracking().VisibleTo(actor.Current.Scope);
 
@@ -23,9 +24,9 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
         ArgumentNullException.ThrowIfNull(query);
         var types = (await definitions.ReadAsync(cancellationToken)).Types.Values.Where(t => t.IsListable || t.IsCreatable).ToList();
         var all = types.Where(t => actor.Current.CanEditAll(t)).Select(t => t.Name).ToList();
-        var own = types.Select(t => t.Name).Except(all).ToList();
+        var own = types.Where(t => actor.Current.CanEditOwn(t)).Select(t => t.Name).ToList();
         var (userId, mine) = (actor.Current.UserId, query.Mine);
-        var rows = Visible.Where(r => r.Latest && ((!mine && all.Contains(r.ContentType)) || (r.Owner == userId && (own.Contains(r.ContentType) || all.Contains(r.ContentType)))));
+        var rows = Visible.Where(r => r.Latest && ((!mine && all.Contains(r.ContentType)) || (r.Owner == userId && own.Contains(r.ContentType))));
         rows = query.Status switch
         {
             "published" => rows.Where(r => r.Published),
@@ -74,8 +75,8 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
         }
 
         var total = await rows.CountAsync(cancellationToken);
-        var pages = Math.Min((total + query.Size - 1) / query.Size, MaxPages);
-        var from = (Math.Clamp(query.Page, 1, MaxPages) - 1) * query.Size;
+        var pages = Math.Min((total + query.Size - 1) / query.Size, (MaxFrom / query.Size) + 1);
+        var from = Math.Clamp(query.From, 0, MaxFrom);
         var ordered = query.Sort switch
         {
             "title" => rows.OrderBy(r => r.DisplayText).ThenBy(r => r.Id),

@@ -67,16 +67,16 @@ public sealed class EditModel(ContentEditor editor, ContentForms forms, FieldsPa
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? what, CancellationToken cancellationToken)
     {
         if (await FindAsync(cancellationToken) is not { } edited) return NotFound();
-        var form = new FieldForm(await Request.ReadFormAsync(cancellationToken));
+        forms.Read(edited.Item, edited.Type, new FieldForm(await Request.ReadFormAsync(cancellationToken)));
         try
         {
-            if (!await editor.SaveAsync(edited, new ContentInput(VersionId ?? "", form, what == "publish", Reason ?? ""), cancellationToken)) return Forbid();
+            if (!await editor.SaveAsync(edited, new ContentInput(VersionId ?? "", what == "publish", Reason ?? ""), cancellationToken)) return Forbid();
             TempData["Notice"] = (edited.Item.Published ? texts["Published. Readers find it now."] : texts["Saved as a draft. Only you and editors see it."]).Value;
             return Redirect(edited.Item.Published ? ContentNames.UrlOf(edited.Item) : $"/workbench/content/{edited.Item.ContentItemId}");
         }
         catch (ContentInvalidException error)
         {
-            foreach (var wrong in error.Errors) ModelState.AddModelError(FieldOf(wrong.Field), wrong.In(texts));
+            foreach (var wrong in error.Errors) ModelState.AddModelError(wrong.Field, wrong.In(texts));
         }
         catch (ContentConflictException conflict)
         {
@@ -132,7 +132,4 @@ public sealed class EditModel(ContentEditor editor, ContentForms forms, FieldsPa
         ModelState.Remove(nameof(VersionId));
         VersionId = theirs.ContentItemVersionId;
     }
-
-    // Parts name their errors by their member alone; their inputs begin with the part.
-    private static string FieldOf(string field) => field == nameof(Models.TitlePart.Title) ? nameof(Models.TitlePart) : field;
 }
