@@ -40,5 +40,5 @@ public sealed class ContentItem : ContentElement
     public string Author { get; set; } = "";
 
     /// <summary>True of an item that is known to be new here, from <see cref="IContentManager.New"/> or a recipe's look-up until it is stored for the first time: nothing in the database is about it yet, so nothing needs to be looked up.</summary>
-    internal bool IsFresh { get; set; }
+    public bool IsFresh { get; internal set; }
 }

@@ -1,3 +1,4 @@
+using ItsmSite.Framework.Background;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Localization;
 using ItsmSite.Framework.Modules;
@@ -22,9 +23,11 @@ public static class FrameworkServices
         services.AddContent();
         services.AddShellFeatures();
         services.AddRecipes();
+        services.AddBackgroundTasks();
         services.AddSitePermissions();
         services.AddScoped<NavigationManager>();
         services.AddSiteLocalization();
+        services.AddSingleton<SiteTime>();
         services.AddSingleton<TimeText>();
         services.AddSingleton<IHttpContextAccessor, HttpContextAccessor>();
         services.AddRouting(options => options.LowercaseUrls = true);

@@ -3,9 +3,12 @@ using ItsmSite.Contents.Fields;
 using ItsmSite.Contents.Handlers;
 using ItsmSite.Contents.Indexes;
 using ItsmSite.Contents.Markdown;
+using ItsmSite.Contents.Models;
 using ItsmSite.Contents.Parts;
 using ItsmSite.Contents.Recipes;
 using ItsmSite.Contents.Services;
+using ItsmSite.Contents.Tasks;
+using ItsmSite.Framework.Background;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Modules;
@@ -40,9 +43,13 @@ public sealed class Startup : StartupBase
         services.AddProjection<AutorouteProjection>();
         services.AddScoped<AutorouteTransformer>();
 
-        services.AddModel<MediaModel>().AddDataMigration<Migrations>();
+        services.AddModel<MediaModel>().AddModel<ScheduledPublicationModel>().AddDataMigration<Migrations>();
         services.AddScoped<MediaStore>();
         services.AddRecipeStep<MediaStep>();
+
+        services.AddContentHandler<ScheduledPublicationHandler>();
+        services.AddScoped<ScheduledPublications>();
+        services.AddBackgroundTask<PublishLaterTask>();
 
         services.AddContentFields();
         services.AddContentParts();

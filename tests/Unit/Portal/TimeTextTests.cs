@@ -49,7 +49,7 @@ public sealed class TimeTextTests
         {
             using var services = new ServiceCollection().AddLogging().AddLocalization(options => options.ResourcesPath = "Resources").BuildServiceProvider();
             var options = Options.Create(new SiteOptions { TimeZone = "Europe/Helsinki" });
-            return read(new TimeText(new Noon(), services.GetRequiredService<IStringLocalizer<SharedTexts>>(), options));
+            return read(new TimeText(new Noon(), services.GetRequiredService<IStringLocalizer<SharedTexts>>(), new SiteTime(options)));
         }
         finally
         {

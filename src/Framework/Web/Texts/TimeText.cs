@@ -1,13 +1,12 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 
 namespace ItsmSite.Framework.Web.Texts;
 
 /// <summary>
 /// Says when something was, in the reader's language (<see cref="CultureInfo.CurrentCulture"/>) and in the site's time zone.
 /// </summary>
-public sealed class TimeText(TimeProvider clock, IStringLocalizer<SharedTexts> texts, IOptions<SiteOptions> options)
+public sealed class TimeText(TimeProvider clock, IStringLocalizer<SharedTexts> texts, SiteTime zone)
 {
     /// <summary>
     /// The distance from now: "just now", minutes and hours within the day, "yesterday", days, weeks and months; the date itself
@@ -43,7 +42,7 @@ public sealed class TimeText(TimeProvider clock, IStringLocalizer<SharedTexts> t
 
     private string Count(int number, string one, string many) => number == 1 ? texts[one] : texts[many, number];
 
-    private DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(Utc(utc), TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone));
+    private DateTime Local(DateTime utc) => zone.ToLocal(utc);
 
     private static DateTime Utc(DateTime time) => time.Kind == DateTimeKind.Local ? time.ToUniversalTime() : DateTime.SpecifyKind(time, DateTimeKind.Utc);
 }

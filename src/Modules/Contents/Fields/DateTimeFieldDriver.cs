@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Web;
 
 namespace ItsmSite.Contents.Fields;
 
-/// <summary><c>DateTimeField {Value}</c> in UTC; with editor <c>Date</c> a day without a time.</summary>
-public sealed class DateTimeFieldDriver() : ContentFieldDriver("DateTimeField")
+/// <summary><c>DateTimeField {Value}</c> in UTC, written and shown in the site's time zone; with editor <c>Date</c> a day without a time or zone.</summary>
+public sealed class DateTimeFieldDriver(SiteTime zone) : ContentFieldDriver("DateTimeField")
 {
     /// <inheritdoc />
     public override IReadOnlyList<ContentMember> MembersOf(ContentFieldDefinition field) => [ContentMember.Time("Value")];
@@ -23,23 +24,26 @@ public sealed class DateTimeFieldDriver() : ContentFieldDriver("DateTimeField")
         ArgumentNullException.ThrowIfNull(form);
         var json = Copy(field);
         var text = form.Text(field.InputName, "Value");
-        json["Value"] = text.Length == 0 ? null
-            : DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var value) ? JsonValue.Create(value.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)) : JsonValue.Create(text);
+        var value = zone.Parse(text) is { } utc && !IsDay(field) ? utc
+            : DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day) ? day : (DateTime?)null;
+        json["Value"] = text.Length == 0 ? null : JsonValue.Create(value?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) ?? text);
         return json;
     }
 
     /// <inheritdoc />
     public override ValueTask<FieldEditor> EditAsync(FieldValue field, string culture, CancellationToken cancellationToken)
     {
-        var text = ValueOf(field)?.ToString(IsDay(field) ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture) ?? "";
+        var text = Local(field)?.ToString(IsDay(field) ? "yyyy-MM-dd" : SiteTime.InputFormat, CultureInfo.InvariantCulture) ?? "";
         return ValueTask.FromResult(FieldEditor.Of(IsDay(field) ? "Date" : "DateTime", field, culture) with { Values = new Dictionary<string, string> { ["Value"] = text } });
     }
 
     /// <inheritdoc />
     public override string ToText(FieldValue field, string culture) =>
-        ValueOf(field)?.ToString(IsDay(field) ? "d" : "g", CultureInfo.GetCultureInfo(culture is "en" or "" ? "en-GB" : culture)) ?? "";
+        Local(field)?.ToString(IsDay(field) ? "d" : "g", CultureInfo.GetCultureInfo(culture is "en" or "" ? "en-GB" : culture)) ?? "";
 
     private static bool IsDay(FieldValue field) => field.Definition.Editor == "Date";
+
+    private DateTime? Local(FieldValue field) => ValueOf(field) is { } value ? IsDay(field) ? value : zone.ToLocal(value) : null;
 
     private static DateTime? ValueOf(FieldValue field)
     {

@@ -5,7 +5,7 @@ namespace ItsmSite.Contents.Services;
 
 /// <summary>What people do with items of any type: write, publish, take away, restore, remove. What they may not see or do answers null or false.</summary>
 public sealed class ContentEditor(
-    IContentManager content, ContentDefinitions definitions, ContentVersions versions, ContentCommit commit, IActorAccessor actor)
+    IContentManager content, ContentDefinitions definitions, ContentVersions versions, ScheduledPublications scheduled, ContentCommit commit, IActorAccessor actor)
 {
     private Actor Actor => actor.Current;
 
@@ -37,10 +37,31 @@ public sealed class ContentEditor(
         ArgumentNullException.ThrowIfNull(edited);
         ArgumentNullException.ThrowIfNull(input);
         var publish = input.Publish || !edited.Type.IsDraftable;
-        if (publish && !Actor.CanPublish(edited.Item, edited.Type)) return false;
+        if ((publish || input.PublishAtUtc is not null) && !Actor.CanPublish(edited.Item, edited.Type)) return false;
         edited.Item.ContentItemVersionId = input.VersionId;
         await content.SaveAsync(edited.Item, publish, cancellationToken, input.Reason);
+        if (!publish && input.PublishAtUtc is { } utc) await scheduled.ScheduleAsync(edited.Item, utc, cancellationToken);
         await commit.CommitAsync(edited.Item.ContentItemId, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Shows an item's newest version to readers as it is. False where the actor may not.</summary>
+    /// <exception cref="ContentInvalidException">It does not fit its type.</exception>
+    /// <exception cref="ContentConflictException">Somebody else saved it at the same moment.</exception>
+    public async Task<bool> PublishAsync(string contentItemId, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(contentItemId, cancellationToken) is not { } edited || !Actor.CanPublish(edited.Item, edited.Type)) return false;
+        await content.SaveAsync(edited.Item, publish: true, cancellationToken);
+        await commit.CommitAsync(contentItemId, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Leaves an item a draft that was to be published later. False where the actor may not, or nothing was planned.</summary>
+    public async Task<bool> CancelScheduleAsync(string contentItemId, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(contentItemId, cancellationToken) is not { } edited || !Actor.CanPublish(edited.Item, edited.Type)) return false;
+        if (!await scheduled.CancelAsync(edited.Item, cancellationToken)) return false;
+        await commit.CommitAsync(contentItemId, cancellationToken);
         return true;
     }
 

@@ -4,4 +4,5 @@ namespace ItsmSite.Contents.Services;
 /// <param name="VersionId">Id of the version that was opened; empty for a new item.</param>
 /// <param name="Publish">Whether readers are to see it.</param>
 /// <param name="Reason">Why, in the author's words; may be empty.</param>
-public sealed record ContentInput(string VersionId, bool Publish, string Reason);
+/// <param name="PublishAtUtc">When readers are to see it; null for not later.</param>
+public sealed record ContentInput(string VersionId, bool Publish, string Reason, DateTime? PublishAtUtc = null);

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using ItsmSite.Contents.Fields;
 using ItsmSite.Contents.Markdown;
 using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Xunit;
@@ -11,6 +12,8 @@ namespace ItsmSite.Tests.Unit.Contents.Fields;
 
 public sealed class FieldDriverTests
 {
+    private static readonly SiteTime s_helsinki = new(Microsoft.Extensions.Options.Options.Create(new SiteOptions { TimeZone = "Europe/Helsinki" }));
+
     private static readonly MarkdownRenderer s_markdown = new();
 
     [Theory]
@@ -90,7 +93,7 @@ public sealed class FieldDriverTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try
         {
-            var driver = new DateTimeFieldDriver();
+            var driver = new DateTimeFieldDriver(s_helsinki);
             var field = Read(driver, Field("DateTimeField"), ("Value", "2026-11-20"));
             Assert.Empty(driver.Validate(field));
             Assert.Equal("""{"Value":"2026-11-20T00:00:00Z"}""", field.Json.ToJsonString());
@@ -99,6 +102,18 @@ public sealed class FieldDriverTests
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
+
+    [Theory]
+    [InlineData("2026-11-20T09:30", "2026-11-20T07:30:00Z", "2026-11-20T09:30")]
+    [InlineData("2026-07-01T09:30", "2026-07-01T06:30:00Z", "2026-07-01T09:30")]
+    [InlineData("2026-03-29T03:30", "2026-03-29T01:30:00Z", "2026-03-29T04:30")] // skipped by the clocks
+    public async Task DateTime_IsWrittenInTheZoneOfTheSite(string typed, string stored, string shown)
+    {
+        var driver = new DateTimeFieldDriver(s_helsinki);
+        var field = Read(driver, Field("DateTimeField"), ("Value", typed));
+        Assert.Equal(stored, field.Json["Value"]!.GetValue<string>());
+        Assert.Equal(shown, (await driver.EditAsync(field, "en", TestContext.Current.CancellationToken)).Value("Value"));
     }
 
     [Fact]

@@ -1,9 +1,11 @@
 using System.Globalization;
 using ItsmSite.Contents.Fields;
+using ItsmSite.Contents.Models;
 using ItsmSite.Contents.Parts;
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Web;
 using ItsmSite.Framework.Web.Models;
 using ItsmSite.Framework.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -14,8 +16,9 @@ namespace ItsmSite.Contents.Pages.Workbench;
 
 /// <summary>Writes a new version of an item of any type, or a new item where the address names a type.</summary>
 [RequirePermission("ViewContent")]
-[RequestFormLimits(ValueLengthLimit = Models.MarkdownBodyPart.MaxLength * 4, BufferBodyLengthLimit = Models.MarkdownBodyPart.MaxLength * 8)]
-public sealed class EditModel(ContentEditor editor, ContentForms forms, FieldsPartDriver fields, IActorAccessor actor, IStringLocalizer<ContentsTexts> texts) : PageModel
+[RequestFormLimits(ValueLengthLimit = MarkdownBodyPart.MaxLength * 4, BufferBodyLengthLimit = MarkdownBodyPart.MaxLength * 8)]
+public sealed class EditModel(
+    ContentEditor editor, ContentForms forms, FieldsPartDriver fields, ScheduledPublications schedule, SiteTime zone, TimeText time, IActorAccessor actor, IStringLocalizer<ContentsTexts> texts) : PageModel
 {
     /// <summary>The item, or null for a new one.</summary>
     [BindProperty(SupportsGet = true)]
@@ -32,6 +35,13 @@ public sealed class EditModel(ContentEditor editor, ContentForms forms, FieldsPa
     /// <summary>Why the version is made.</summary>
     [BindProperty]
     public string? Reason { get; set; }
+
+    /// <summary>When readers are to see it, as an input of type <c>datetime-local</c> writes it, in the site's time zone.</summary>
+    [BindProperty]
+    public string? PublishAt { get; set; }
+
+    /// <summary>When its newest version is to be published; null while nothing is planned.</summary>
+    public ScheduledPublication? Scheduled { get; private set; }
 
     /// <summary>The type.</summary>
     public ContentTypeDefinition Type { get; private set; } = null!;
@@ -63,15 +73,23 @@ public sealed class EditModel(ContentEditor editor, ContentForms forms, FieldsPa
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
         await FindAsync(cancellationToken) is { } edited ? await FormAsync(edited, cancellationToken) : NotFound();
 
-    /// <summary>Saves, and shows it to readers where that was asked for.</summary>
+    /// <summary>Saves, and shows it to readers now or later where that was asked for.</summary>
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? what, CancellationToken cancellationToken)
     {
         if (await FindAsync(cancellationToken) is not { } edited) return NotFound();
         forms.Read(edited.Item, edited.Type, new FieldForm(await Request.ReadFormAsync(cancellationToken)));
+        var later = what == "later" ? zone.Parse(PublishAt) : null;
+        if (what == "later" && !(later > DateTime.UtcNow))
+        {
+            ModelState.AddModelError(nameof(PublishAt), texts["Publish later: choose a day and time that is still to come."]);
+            return await FormAsync(edited, cancellationToken);
+        }
+
         try
         {
-            if (!await editor.SaveAsync(edited, new ContentInput(VersionId ?? "", what == "publish", Reason ?? ""), cancellationToken)) return Forbid();
-            TempData["Notice"] = (edited.Item.Published ? texts["Published. Readers find it now."] : texts["Saved as a draft. Only you and editors see it."]).Value;
+            if (!await editor.SaveAsync(edited, new ContentInput(VersionId ?? "", what == "publish", Reason ?? "", later), cancellationToken)) return Forbid();
+            TempData["Notice"] = (edited.Item.Published ? texts["Published. Readers find it now."]
+                : later is { } due ? texts["Saved. Readers will see it from {0} on.", time.Exact(due)] : texts["Saved as a draft. Only you and editors see it."]).Value;
             return Redirect(edited.Item.Published ? ContentNames.UrlOf(edited.Item) : $"/workbench/content/{edited.Item.ContentItemId}");
         }
         catch (ContentInvalidException error)
@@ -85,6 +103,22 @@ public sealed class EditModel(ContentEditor editor, ContentForms forms, FieldsPa
 
         return await FormAsync(edited, cancellationToken);
     }
+
+    /// <summary>Leaves it a draft that was to be published later.</summary>
+    public async Task<IActionResult> OnPostCancelScheduleAsync(CancellationToken cancellationToken)
+    {
+        if (ContentItemId is null || !await editor.CancelScheduleAsync(ContentItemId, cancellationToken)) return NotFound();
+        TempData["Notice"] = texts["It stays a draft until somebody publishes it."].Value;
+        return Redirect($"/workbench/content/{ContentItemId}");
+    }
+
+    /// <summary>Why it could not be published, and what to do.</summary>
+    public string Say(ScheduleRefusal refusal, string userName) => refusal switch
+    {
+        ScheduleRefusal.NoAccount => texts["{0}, who planned it, has no account any more. Publish it now or choose another time.", userName],
+        ScheduleRefusal.NotAllowed => texts["{0}, who planned it, may not publish it any more. Publish it now or choose another time.", userName],
+        _ => texts["Something in it is missing or wrong. Press “Publish” to see what."],
+    };
 
     /// <summary>Takes it away from readers.</summary>
     public async Task<IActionResult> OnPostUnpublishAsync(CancellationToken cancellationToken)
@@ -115,6 +149,7 @@ public sealed class EditModel(ContentEditor editor, ContentForms forms, FieldsPa
 
     private async Task<IActionResult> FormAsync(EditedContent edited, CancellationToken cancellationToken)
     {
+        if (Item is not null) Scheduled = await schedule.FindAsync(Item.ContentItemId, cancellationToken);
         Editors = await forms.EditAsync(edited.Item, edited.Type, Culture, cancellationToken);
         return Page();
     }
