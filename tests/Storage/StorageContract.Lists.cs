@@ -24,7 +24,7 @@ public abstract partial class StorageContract
     {
         for (var i = 0; i < 7; i++) await SaveAsync($"Page {i}", publish: i % 2 == 0);
         var first = await ListAsync(new ContentListQuery("Page") { Sort = "title", Size = 3 });
-        var last = await ListAsync(new ContentListQuery("Page") { Sort = "title", Size = 3, Page = 3 });
+        var last = await ListAsync(new ContentListQuery("Page") { Sort = "title", Size = 3, From = 6 });
         Assert.Equal(["Page 0", "Page 1", "Page 2"], first.Items.Select(i => i.Name));
         Assert.Equal((7, true, 3), (first.Total, first.IsExact, first.Pages));
         Assert.Equal(["Page 6"], last.Items.Select(i => i.Name));

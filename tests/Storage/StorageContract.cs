@@ -74,7 +74,7 @@ public abstract partial class StorageContract : IAsyncLifetime
     public async Task Save_WithoutTitle_IsRefusedAndKeepsNothing()
     {
         var error = await Assert.ThrowsAsync<ContentInvalidException>(() => SaveAsync("   "));
-        Assert.Equal("Title", Assert.Single(error.Errors).Field);
+        Assert.Equal("TitlePart.Title", Assert.Single(error.Errors).Field);
         Assert.Empty(await RowsAsync<ContentItemRecord>());
     }
 

@@ -12,8 +12,9 @@ internal static class ShellPipeline
         var app = new ApplicationBuilder(services);
         app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseExceptionHandler("/error/500");
-        // Programs get their answers as they are; people get a page.
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), people => people.UseStatusCodePagesWithReExecute("/error/{0}"));
+        // Programs are told of a problem in JSON; people get a page.
+        app.UseWhen(IsForPrograms, programs => programs.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(context => !IsForPrograms(context), people => people.UseStatusCodePagesWithReExecute("/error/{0}"));
         app.UseRouting();
 
         // Startups run while endpoints are being set up, so that their middleware stands between routing and the endpoints.
@@ -31,4 +32,6 @@ internal static class ShellPipeline
         foreach (var task in pending) await task;
         return app.Build();
     }
+
+    private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
 }

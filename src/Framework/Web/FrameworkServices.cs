@@ -33,6 +33,7 @@ public static class FrameworkServices
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddRazorPages();
         services.AddOpenApi();
+        services.AddProblemDetails();
         // A wrong number in an address is the caller's mistake, while developing too.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         return services;

@@ -1,3 +1,4 @@
+using ItsmSite.Contents.Api;
 using ItsmSite.Contents.Fields;
 using ItsmSite.Contents.Handlers;
 using ItsmSite.Contents.Indexes;
@@ -35,7 +36,7 @@ public sealed class Startup : StartupBase
         services.AddContentIndexHandler<MarkdownBodyPartHandler>();
         services.AddContentIndexHandler<HtmlBodyPartHandler>();
         services.AddContentHandler<AudiencePartHandler>();
-        services.AddContentIndexHandler<LocalizationPartHandler>();
+        services.AddContentHandler<LocalizationPartHandler>().AddContentIndexHandler<LocalizationPartHandler>();
         services.AddProjection<LocalizationProjection>();
 
         services.AddContentHandler<AutoroutePartHandler>().AddContentIndexHandler<AutoroutePartHandler>();
@@ -65,6 +66,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentVersions>();
         services.AddScoped<ContentCommit>();
         services.AddScoped<ContentEditor>();
+        services.AddScoped<ContentApi>();
+        services.AddScoped<ContentProblems>();
         services.AddScoped<INavigationProvider, NavigationMenu>();
         services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Workbench/Edit", "/workbench/content/new/{typeName}"));
     }
@@ -73,6 +76,7 @@ public sealed class Startup : StartupBase
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
         routes.MapMedia();
+        routes.MapContentApi();
         routes.MapDynamicPageRoute<AutorouteTransformer>("{**path}");
     }
 }

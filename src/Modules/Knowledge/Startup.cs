@@ -1,9 +1,11 @@
+using ItsmSite.Contents.Parts;
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.CommandLine;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Navigation;
 using ItsmSite.Knowledge.Commands;
+using ItsmSite.Knowledge.Drivers;
 using ItsmSite.Knowledge.Handlers;
 using ItsmSite.Knowledge.Indexes;
 using ItsmSite.Knowledge.Models;
@@ -21,6 +23,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<RenderedArticleCache>();
         services.AddScoped<ArticleRenderer>();
         services.AddScoped<ImportedLinks>();
+        services.AddContentPart<ArticlePartDriver>();
         services.AddContentHandler<ArticlePartHandler>().AddContentIndexHandler<ArticlePartHandler>();
 
         services.AddScoped<ArticleReader>();

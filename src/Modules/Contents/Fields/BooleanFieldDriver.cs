@@ -8,6 +8,9 @@ namespace ItsmSite.Contents.Fields;
 public sealed class BooleanFieldDriver(IStringLocalizer<ContentsTexts> texts) : ContentFieldDriver("BooleanField")
 {
     /// <inheritdoc />
+    public override IReadOnlyList<ContentMember> MembersOf(ContentFieldDefinition field) => [ContentMember.Flag("Value")];
+
+    /// <inheritdoc />
     public override bool IsEmpty(FieldValue field) => false;
 
     /// <inheritdoc />

@@ -11,6 +11,9 @@ public abstract class ContentFieldDriver(string fieldName) : IContentFieldDriver
     public string FieldName { get; } = fieldName;
 
     /// <inheritdoc />
+    public abstract IReadOnlyList<ContentMember> MembersOf(ContentFieldDefinition field);
+
+    /// <inheritdoc />
     public virtual bool IsEmpty(FieldValue field) => ToText(field, "").Length == 0;
 
     /// <inheritdoc />

@@ -9,6 +9,9 @@ namespace ItsmSite.Contents.Fields;
 public sealed class DateTimeFieldDriver(SiteTime zone) : ContentFieldDriver("DateTimeField")
 {
     /// <inheritdoc />
+    public override IReadOnlyList<ContentMember> MembersOf(ContentFieldDefinition field) => [ContentMember.Time("Value")];
+
+    /// <inheritdoc />
     public override IEnumerable<ContentError> Validate(FieldValue field)
     {
         ArgumentNullException.ThrowIfNull(field);

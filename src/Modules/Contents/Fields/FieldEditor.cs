@@ -8,6 +8,9 @@ namespace ItsmSite.Contents.Fields;
 /// <param name="IsRequired">Whether it must be filled in.</param>
 public sealed record FieldEditor(string View, string InputName, string Label, string Hint, bool IsRequired)
 {
+    /// <summary>What its errors are named by: the field, unless the editor is for one member of a part.</summary>
+    public string ErrorName { get; init; } = InputName;
+
     /// <summary>What the inputs hold, by member.</summary>
     public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
 

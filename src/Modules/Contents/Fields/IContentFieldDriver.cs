@@ -9,6 +9,9 @@ public interface IContentFieldDriver
     /// <summary>The kind, for example <c>TextField</c>.</summary>
     string FieldName { get; }
 
+    /// <summary>What programs may write of it; other members are kept as they are.</summary>
+    IReadOnlyList<ContentMember> MembersOf(ContentFieldDefinition field);
+
     /// <summary>Whether it holds nothing.</summary>
     bool IsEmpty(FieldValue field);
 

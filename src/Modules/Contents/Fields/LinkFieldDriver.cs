@@ -10,6 +10,9 @@ public sealed class LinkFieldDriver() : ContentFieldDriver("LinkField")
     private static readonly string[] s_schemes = ["http", "https", "mailto", "tel"];
 
     /// <inheritdoc />
+    public override IReadOnlyList<ContentMember> MembersOf(ContentFieldDefinition field) => [ContentMember.Text("Url"), ContentMember.Text("Text")];
+
+    /// <inheritdoc />
     public override IEnumerable<ContentError> Validate(FieldValue field)
     {
         ArgumentNullException.ThrowIfNull(field);

@@ -12,6 +12,9 @@ public sealed class LocalizedTextFieldDriver(MarkdownRenderer renderer) : Conten
     private const int MaxLength = 100_000;
 
     /// <inheritdoc />
+    public override IReadOnlyList<ContentMember> MembersOf(ContentFieldDefinition field) => [ContentMember.Translations("Values", SiteCultures.All)];
+
+    /// <inheritdoc />
     public override IEnumerable<ContentError> Validate(FieldValue field)
     {
         ArgumentNullException.ThrowIfNull(field);

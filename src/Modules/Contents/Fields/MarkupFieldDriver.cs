@@ -11,6 +11,9 @@ namespace ItsmSite.Contents.Fields;
 public abstract class MarkupFieldDriver(string fieldName, string member) : ContentFieldDriver(fieldName)
 {
     /// <inheritdoc />
+    public override IReadOnlyList<ContentMember> MembersOf(ContentFieldDefinition field) => [ContentMember.Text(member)];
+
+    /// <inheritdoc />
     public override JsonObject Read(FieldValue field, FieldForm form)
     {
         ArgumentNullException.ThrowIfNull(form);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ItsmSite.Contents.Services;
+using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Web.Chrome;
 
 namespace ItsmSite.Contents.Fields;
@@ -7,6 +8,9 @@ namespace ItsmSite.Contents.Fields;
 /// <summary><c>MediaField {Paths[], MediaTexts[]}</c>: pictures of the site by their paths, each with a text for those who do not see it.</summary>
 public sealed class MediaFieldDriver() : ContentFieldDriver("MediaField")
 {
+    /// <inheritdoc />
+    public override IReadOnlyList<ContentMember> MembersOf(ContentFieldDefinition field) => [ContentMember.Texts("Paths"), ContentMember.Texts("MediaTexts")];
+
     /// <inheritdoc />
     public override JsonObject Read(FieldValue field, FieldForm form)
     {

@@ -8,6 +8,9 @@ namespace ItsmSite.Contents.Fields;
 public sealed class NumericFieldDriver() : ContentFieldDriver("NumericField")
 {
     /// <inheritdoc />
+    public override IReadOnlyList<ContentMember> MembersOf(ContentFieldDefinition field) => [ContentMember.Number("Value")];
+
+    /// <inheritdoc />
     public override IEnumerable<ContentError> Validate(FieldValue field)
     {
         ArgumentNullException.ThrowIfNull(field);

@@ -9,6 +9,9 @@ namespace ItsmSite.Contents.Fields;
 public abstract class PickerFieldDriver(string fieldName, string member) : ContentFieldDriver(fieldName)
 {
     /// <inheritdoc />
+    public override IReadOnlyList<ContentMember> MembersOf(ContentFieldDefinition field) => [ContentMember.Ids(member)];
+
+    /// <inheritdoc />
     public override bool IsEmpty(FieldValue field) => IdsOf(field).Count == 0;
 
     /// <inheritdoc />

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ItsmSite.Contents.Services;
+using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Web.Chrome;
 
 namespace ItsmSite.Contents.Fields;
@@ -10,6 +11,13 @@ namespace ItsmSite.Contents.Fields;
 /// </summary>
 public sealed class TaxonomyFieldDriver(Taxonomies taxonomies) : PickerFieldDriver("TaxonomyField", "TermContentItemIds")
 {
+    /// <inheritdoc />
+    public override IReadOnlyList<ContentMember> MembersOf(ContentFieldDefinition field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return [.. base.MembersOf(field), ContentMember.Fixed("TaxonomyContentItemId", field.Text("TaxonomyContentItemId") ?? "")];
+    }
+
     /// <inheritdoc />
     public override JsonObject Read(FieldValue field, FieldForm form)
     {

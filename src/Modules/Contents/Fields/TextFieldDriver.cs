@@ -9,6 +9,9 @@ public sealed class TextFieldDriver() : ContentFieldDriver("TextField")
     private const int MaxLength = 20_000;
 
     /// <inheritdoc />
+    public override IReadOnlyList<ContentMember> MembersOf(ContentFieldDefinition field) => [ContentMember.Text("Text")];
+
+    /// <inheritdoc />
     public override IEnumerable<ContentError> Validate(FieldValue field)
     {
         ArgumentNullException.ThrowIfNull(field);

@@ -1,3 +1,4 @@
+using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
 
 namespace ItsmSite.Contents.Fields;
@@ -5,6 +6,9 @@ namespace ItsmSite.Contents.Fields;
 /// <summary><c>UserPickerField {UserIds[]}</c>: people; several where its setting <c>Multiple</c> says so.</summary>
 public sealed class UserPickerFieldDriver(IPeople people) : PickerFieldDriver("UserPickerField", "UserIds")
 {
+    /// <inheritdoc />
+    public override IReadOnlyList<ContentMember> MembersOf(ContentFieldDefinition field) => [ContentMember.Texts("UserIds")];
+
     /// <inheritdoc />
     public override async ValueTask<FieldEditor> EditAsync(FieldValue field, string culture, CancellationToken cancellationToken)
     {

@@ -19,6 +19,7 @@ public sealed class AutoroutePartHandler(SiteDbContext db) : ContentHandlerBase,
     {
         ArgumentNullException.ThrowIfNull(context);
         var item = context.Item;
+        if (!context.IsImport && context.Type.Has(nameof(AutoroutePart))) item.Weld(new AutoroutePart());
         if (item.As<AutoroutePart>() is not { Disabled: false } part) return;
         var wanted = AutoroutePath.Normalise(part.Path ?? "");
         if (wanted.Length == 0) wanted = AutoroutePath.FromPattern(PatternOf(context), NameOf(context));

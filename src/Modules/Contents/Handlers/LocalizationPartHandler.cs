@@ -1,11 +1,21 @@
 using ItsmSite.Contents.Models;
 using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Localization;
 
 namespace ItsmSite.Contents.Handlers;
 
-/// <summary>An item is found under the language of its part.</summary>
-public sealed class LocalizationPartHandler : IContentIndexHandler
+/// <summary>An item is found under the language of its part; where nobody said, it is the site's.</summary>
+public sealed class LocalizationPartHandler : ContentHandlerBase, IContentIndexHandler
 {
+    /// <inheritdoc />
+    public override Task SavingAsync(ContentSavingContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.IsImport || !context.Type.Has(nameof(LocalizationPart))) return Task.CompletedTask;
+        if (string.IsNullOrEmpty(context.Item.As<LocalizationPart>()?.Culture)) context.Item.Alter<LocalizationPart>(p => p.Culture = SiteCultures.Default);
+        return Task.CompletedTask;
+    }
+
     /// <inheritdoc />
     public void Build(ContentItem item, ContentIndexBuilder document)
     {

@@ -12,6 +12,13 @@ public sealed class AudiencePartDriver(IPeople people, IStringLocalizer<Contents
     public string PartName => nameof(AudiencePart);
 
     /// <inheritdoc />
+    public IReadOnlyList<ContentMember> MembersOf(PartContext part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return part.Type.IsPrivate ? [ContentMember.Texts(nameof(AudiencePart.Users))] : [ContentMember.Texts(nameof(AudiencePart.Roles)), ContentMember.Texts(nameof(AudiencePart.Users))];
+    }
+
+    /// <inheritdoc />
     public async ValueTask<IReadOnlyList<FieldEditor>> EditAsync(PartContext part, string culture, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(part);
@@ -20,6 +27,7 @@ public sealed class AudiencePartDriver(IPeople people, IStringLocalizer<Contents
             "Text", PartName, part.Type.IsPrivate ? texts["Shared with"] : texts["Only these people"],
             part.Type.IsPrivate ? texts["User names, separated by commas. Nobody else reads it, administrators neither."] : texts["User names, separated by commas"], false)
         {
+            ErrorName = "AudiencePart.Users",
             Values = new Dictionary<string, string> { [nameof(AudiencePart.Users)] = string.Join(", ", audience.Users) },
         };
         if (part.Type.IsPrivate) return [users];
@@ -28,6 +36,7 @@ public sealed class AudiencePartDriver(IPeople people, IStringLocalizer<Contents
         [
             new FieldEditor("Choices", PartName, texts["Who may read it"], texts["Everyone, unless you choose roles or people."], false)
             {
+                ErrorName = "AudiencePart.Roles",
                 IsMultiple = true,
                 Choices = [.. roles.Where(r => r != SiteRoles.Administrator).Select(r => new FieldChoice(r, texts[r], audience.Roles.Contains(r)))],
                 Values = new Dictionary<string, string> { ["Member"] = nameof(AudiencePart.Roles) },

@@ -11,6 +11,13 @@ public sealed class AutoroutePartDriver(IStringLocalizer<ContentsTexts> texts) :
     public string PartName => nameof(AutoroutePart);
 
     /// <inheritdoc />
+    public IReadOnlyList<ContentMember> MembersOf(PartContext part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return AllowsCustomPath(part) ? [ContentMember.Text(nameof(AutoroutePart.Path))] : [];
+    }
+
+    /// <inheritdoc />
     public ValueTask<IReadOnlyList<FieldEditor>> EditAsync(PartContext part, string culture, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(part);
@@ -19,6 +26,7 @@ public sealed class AutoroutePartDriver(IStringLocalizer<ContentsTexts> texts) :
         [
             new FieldEditor("Text", PartName, texts["Address"], texts["May be empty: it is made from the title then."], false)
             {
+                ErrorName = "AutoroutePart.Path",
                 Values = new Dictionary<string, string> { [nameof(AutoroutePart.Path)] = part.Item.As<AutoroutePart>()?.Path ?? "" },
             },
         ]);
@@ -30,7 +38,6 @@ public sealed class AutoroutePartDriver(IStringLocalizer<ContentsTexts> texts) :
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(form);
         if (AllowsCustomPath(part)) part.Item.Alter<AutoroutePart>(p => p.Path = form.Text(PartName, nameof(AutoroutePart.Path)).TrimStart('/'));
-        else part.Item.Weld(new AutoroutePart());
     }
 
     /// <inheritdoc />

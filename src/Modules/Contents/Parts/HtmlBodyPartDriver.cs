@@ -13,6 +13,9 @@ public sealed class HtmlBodyPartDriver(IStringLocalizer<ContentsTexts> texts) : 
     public string PartName => nameof(HtmlBodyPart);
 
     /// <inheritdoc />
+    public IReadOnlyList<ContentMember> MembersOf(PartContext part) => [ContentMember.Text(nameof(HtmlBodyPart.Html))];
+
+    /// <inheritdoc />
     public ValueTask<IReadOnlyList<FieldEditor>> EditAsync(PartContext part, string culture, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(part);
@@ -20,6 +23,7 @@ public sealed class HtmlBodyPartDriver(IStringLocalizer<ContentsTexts> texts) : 
         [
             new FieldEditor("Text", PartName, texts["Text"], texts["HTML. Scripts and styles are left out."], false)
             {
+                ErrorName = "HtmlBodyPart.Html",
                 Values = new Dictionary<string, string> { [nameof(HtmlBodyPart.Html)] = part.Item.As<HtmlBodyPart>()?.Html ?? "" },
                 IsLong = true,
             },

@@ -8,6 +8,9 @@ public interface IContentPartDriver
     /// <summary>Name of the part.</summary>
     string PartName { get; }
 
+    /// <summary>What programs may write of it besides its fields; other members are kept as they are.</summary>
+    IReadOnlyList<ContentMember> MembersOf(PartContext part) => [];
+
     /// <summary>What its editor shows, in order.</summary>
     ValueTask<IReadOnlyList<FieldEditor>> EditAsync(PartContext part, string culture, CancellationToken cancellationToken);
 

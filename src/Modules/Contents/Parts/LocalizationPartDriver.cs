@@ -13,6 +13,9 @@ public sealed class LocalizationPartDriver(IStringLocalizer<ContentsTexts> texts
     public string PartName => nameof(LocalizationPart);
 
     /// <inheritdoc />
+    public IReadOnlyList<ContentMember> MembersOf(PartContext part) => [ContentMember.OneOf(nameof(LocalizationPart.Culture), SiteCultures.All)];
+
+    /// <inheritdoc />
     public ValueTask<IReadOnlyList<FieldEditor>> EditAsync(PartContext part, string culture, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(part);
@@ -21,6 +24,7 @@ public sealed class LocalizationPartDriver(IStringLocalizer<ContentsTexts> texts
         [
             new FieldEditor("Select", PartName, texts["Language"], "", true)
             {
+                ErrorName = "LocalizationPart.Culture",
                 Values = new Dictionary<string, string> { [nameof(LocalizationPart.Culture)] = present },
                 Choices = [.. SiteCultures.All.Select(c => new FieldChoice(c, CultureInfo.GetCultureInfo(c).NativeName, c == present))],
             },

@@ -13,6 +13,9 @@ public sealed class MarkdownBodyPartDriver(MarkdownRenderer renderer, IStringLoc
     public string PartName => nameof(MarkdownBodyPart);
 
     /// <inheritdoc />
+    public IReadOnlyList<ContentMember> MembersOf(PartContext part) => [ContentMember.Text(nameof(MarkdownBodyPart.Markdown))];
+
+    /// <inheritdoc />
     public ValueTask<IReadOnlyList<FieldEditor>> EditAsync(PartContext part, string culture, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(part);
@@ -20,6 +23,7 @@ public sealed class MarkdownBodyPartDriver(MarkdownRenderer renderer, IStringLoc
         [
             new FieldEditor("Text", PartName, texts["Text"], "", false)
             {
+                ErrorName = "MarkdownBodyPart.Markdown",
                 Values = new Dictionary<string, string> { [nameof(MarkdownBodyPart.Markdown)] = part.Item.As<MarkdownBodyPart>()?.Markdown ?? "" },
                 IsLong = true,
                 IsMarkdown = true,

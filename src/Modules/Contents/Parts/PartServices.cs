@@ -9,6 +9,7 @@ public static class PartServices
     public static IServiceCollection AddContentParts(this IServiceCollection services) => services
         .AddScoped<FieldsPartDriver>()
         .AddScoped<ContentForms>()
+        .AddScoped<ContentJsonReader>()
         .AddContentPart<TitlePartDriver>()
         .AddContentPart<MarkdownBodyPartDriver>()
         .AddContentPart<HtmlBodyPartDriver>()

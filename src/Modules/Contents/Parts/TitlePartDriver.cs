@@ -11,6 +11,9 @@ public sealed class TitlePartDriver(IStringLocalizer<ContentsTexts> texts) : ICo
     public string PartName => nameof(TitlePart);
 
     /// <inheritdoc />
+    public IReadOnlyList<ContentMember> MembersOf(PartContext part) => [ContentMember.Text(nameof(TitlePart.Title))];
+
+    /// <inheritdoc />
     public ValueTask<IReadOnlyList<FieldEditor>> EditAsync(PartContext part, string culture, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(part);
@@ -18,6 +21,7 @@ public sealed class TitlePartDriver(IStringLocalizer<ContentsTexts> texts) : ICo
         [
             new FieldEditor("Text", PartName, texts["Title"], texts["The words a reader would type"], true)
             {
+                ErrorName = "TitlePart.Title",
                 Values = new Dictionary<string, string> { [nameof(TitlePart.Title)] = part.Item.As<TitlePart>()?.Title ?? "" },
             },
         ]);

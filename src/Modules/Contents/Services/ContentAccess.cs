@@ -11,7 +11,14 @@ public static class ContentAccess
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(type);
-        return type.IsCreatable && actor.Has(ContentTypePermissions.For(type, ContentPermissions.EditOwnContent));
+        return type.IsCreatable && actor.CanEditOwn(type);
+    }
+
+    /// <summary>Whether the actor may edit the items of a type that are one's own.</summary>
+    public static bool CanEditOwn(this Actor actor, ContentTypeDefinition type)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.Has(ContentTypePermissions.For(type, ContentPermissions.EditOwnContent));
     }
 
     /// <summary>Whether the actor may edit any item of a type that they can see.</summary>
@@ -26,7 +33,7 @@ public static class ContentAccess
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(item);
-        return actor.CanEditAll(type) || (actor.IsPerson && actor.UserId == item.Owner && actor.Has(ContentTypePermissions.For(type, ContentPermissions.EditOwnContent)));
+        return actor.CanEditAll(type) || (actor.IsPerson && actor.UserId == item.Owner && actor.CanEditOwn(type));
     }
 
     /// <summary>Whether the actor may show this item to readers or take it away from them.</summary>

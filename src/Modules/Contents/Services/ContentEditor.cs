@@ -1,4 +1,3 @@
-using ItsmSite.Contents.Parts;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
 
@@ -6,7 +5,7 @@ namespace ItsmSite.Contents.Services;
 
 /// <summary>What people do with items of any type: write, publish, take away, restore, remove. What they may not see or do answers null or false.</summary>
 public sealed class ContentEditor(
-    IContentManager content, ContentDefinitions definitions, ContentVersions versions, ContentForms forms, ScheduledPublications scheduled, ContentCommit commit, IActorAccessor actor)
+    IContentManager content, ContentDefinitions definitions, ContentVersions versions, ScheduledPublications scheduled, ContentCommit commit, IActorAccessor actor)
 {
     private Actor Actor => actor.Current;
 
@@ -26,9 +25,9 @@ public sealed class ContentEditor(
         return type is not null && Actor.CanEdit(item, type) ? new EditedContent(item, type) : null;
     }
 
-    /// <summary>Saves what an editor posted: a new item, or a new version on top of the one that was opened.</summary>
-    /// <param name="edited">The item, from <see cref="NewAsync"/> or <see cref="FindAsync"/>.</param>
-    /// <param name="input">What was posted.</param>
+    /// <summary>Saves what was written: a new item, or a new version on top of the one that was opened.</summary>
+    /// <param name="edited">The item from <see cref="NewAsync"/> or <see cref="FindAsync"/>, with what was written.</param>
+    /// <param name="input">How to save it.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>False where the actor may not publish it.</returns>
     /// <exception cref="ContentInvalidException">Something must be put right first.</exception>
@@ -40,7 +39,6 @@ public sealed class ContentEditor(
         var publish = input.Publish || !edited.Type.IsDraftable;
         if ((publish || input.PublishAtUtc is not null) && !Actor.CanPublish(edited.Item, edited.Type)) return false;
         edited.Item.ContentItemVersionId = input.VersionId;
-        forms.Read(edited.Item, edited.Type, input.Form);
         await content.SaveAsync(edited.Item, publish, cancellationToken, input.Reason);
         if (!publish && input.PublishAtUtc is { } utc) await scheduled.ScheduleAsync(edited.Item, utc, cancellationToken);
         await commit.CommitAsync(edited.Item.ContentItemId, cancellationToken);

@@ -4,6 +4,9 @@ namespace ItsmSite.Contents.Services;
 /// <param name="ContentType">Name of their type, or null for all that the list knows.</param>
 public sealed record ContentListQuery(string? ContentType)
 {
+    /// <summary>Items on a page where nobody asks for another number.</summary>
+    public const int DefaultSize = 25;
+
     /// <summary>Only those whose name has words that begin with each of these.</summary>
     public string Text { get; init; } = "";
 
@@ -19,9 +22,9 @@ public sealed record ContentListQuery(string? ContentType)
     /// <summary><c>modified</c> (newest first) or <c>title</c>.</summary>
     public string Sort { get; init; } = "modified";
 
-    /// <summary>Number of the page, from 1.</summary>
-    public int Page { get; init; } = 1;
+    /// <summary>Number of items before the first that is wanted.</summary>
+    public int From { get; init; }
 
     /// <summary>Items on a page.</summary>
-    public int Size { get; init; } = 25;
+    public int Size { get; init; } = DefaultSize;
 }

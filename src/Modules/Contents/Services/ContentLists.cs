@@ -10,7 +10,8 @@ namespace ItsmSite.Contents.Services;
 /// <summary>Lists of items that the actor may see.</summary>
 public sealed class ContentLists(SiteDbContext db, ContentDefinitions definitions, IActorAccessor actor)
 {
-    private const int MaxPages = 400;
+    /// <summary>Largest number of items that can be left out before a page.</summary>
+    public const int MaxFrom = 12_000;
 
     // How many items beyond the page are counted; "1,000+" tells people as much as the number would. Where each row costs a look, as many as fill the pages that are offered.
     private const int Countable = 1_000;
@@ -29,11 +30,11 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
         var types = (await definitions.ReadAsync(cancellationToken)).Types.Values.Where(t => t.IsListable || t.IsCreatable).ToList();
         if (query.ContentType is not null) types.RemoveAll(t => t.Name != query.ContentType);
         var all = types.Where(t => actor.Current.CanEditAll(t)).Select(t => t.Name).ToList();
-        var known = types.Select(t => t.Name).ToList();
-        var (userId, hasOwnOnly) = (actor.Current.UserId, all.Count < known.Count);
+        var own = types.Where(t => actor.Current.CanEditOwn(t)).Select(t => t.Name).ToList();
+        var userId = actor.Current.UserId;
         // The types are compared as a computed text, so that the database reads the rows in the order of the list instead of fetching those of each type and sorting them.
-        var rows = query.Mine || all.Count == 0 ? Visible.Where(r => r.Latest && r.Owner == userId && known.Contains(r.ContentType + ""))
-            : hasOwnOnly ? Visible.Where(r => r.Latest && (all.Contains(r.ContentType + "") || (r.Owner == userId && known.Contains(r.ContentType + ""))))
+        var rows = query.Mine || all.Count == 0 ? Visible.Where(r => r.Latest && r.Owner == userId && own.Contains(r.ContentType + ""))
+            : own.Except(all).Any() ? Visible.Where(r => r.Latest && (all.Contains(r.ContentType + "") || (r.Owner == userId && own.Contains(r.ContentType + ""))))
             : Visible.Where(r => r.Latest && all.Contains(r.ContentType + ""));
         rows = query.Status switch
         {
@@ -88,13 +89,12 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
             rows = rows.Where(r => tagged.Any(t => t.ContentItemId == r.ContentItemId));
         }
 
-        var page = Math.Clamp(query.Page, 1, MaxPages);
-        var from = (page - 1) * query.Size;
+        var from = Math.Clamp(query.From, 0, MaxFrom);
         IQueryable<ContentItemRecord> ordered = query.Sort == "title" ? rows.OrderBy(r => r.DisplayText).ThenBy(r => r.Id) : rows.OrderByDescending(r => r.ModifiedUtc).ThenByDescending(r => r.Id);
         var items = await ReadAsync(ordered.Skip(from).Take(query.Size), cancellationToken);
         var most = from + countable;
         var total = items.Count < query.Size && items.Count > 0 ? from + items.Count : await ordered.Select(r => r.Id).Take(most + 1).CountAsync(cancellationToken);
-        return new ContentListPage(items, Math.Min(total, most), total <= most, Math.Min((Math.Min(total, most) + query.Size - 1) / query.Size, MaxPages));
+        return new ContentListPage(items, Math.Min(total, most), total <= most, Math.Min((Math.Min(total, most) + query.Size - 1) / query.Size, (MaxFrom / query.Size) + 1));
     }
 
     // What few names have is looked up first; what many have is tested row by row until the page is full, since reading all that have it would take longer than the page.

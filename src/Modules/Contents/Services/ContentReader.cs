@@ -9,13 +9,17 @@ namespace ItsmSite.Contents.Services;
 public sealed class ContentReader(IContentManager content, ContentDefinitions definitions, ContentForms forms, IPeople people, IActorAccessor actor)
 {
     /// <summary>An item in a version, or null where the actor does not see one; drafts are seen by those who may edit them.</summary>
-    public async Task<ContentView?> FindAsync(string contentItemId, VersionOptions version, CancellationToken cancellationToken)
+    public async Task<ContentView?> FindAsync(string contentItemId, VersionOptions version, CancellationToken cancellationToken) =>
+        await FindItemAsync(contentItemId, version, cancellationToken) is { } found ? await ShowAsync(found.Item, found.Type, cancellationToken) : null;
+
+    /// <summary>The same as it is stored, with its type.</summary>
+    public async Task<EditedContent?> FindItemAsync(string contentItemId, VersionOptions version, CancellationToken cancellationToken)
     {
         var visible = await content.FindVisibleAsync([contentItemId], actor.Current.Scope, version, cancellationToken);
         if (visible.GetValueOrDefault(contentItemId) is not { } item) return null;
         var type = await definitions.FindAsync(item.ContentType, cancellationToken);
         if (type is null || (version == VersionOptions.Latest && !actor.Current.CanEdit(item, type))) return null;
-        return await ShowAsync(item, type, cancellationToken);
+        return new EditedContent(item, type);
     }
 
     /// <summary>An item or a version of one as readers would see it.</summary>

@@ -11,7 +11,7 @@ public sealed class ArticlePartHandler : ContentHandlerBase, IContentIndexHandle
     {
         ArgumentNullException.ThrowIfNull(context);
         if (context.Item.As<ArticlePart>() is { Summary.Length: > ArticlePart.MaxSummaryLength })
-            context.Errors.Add(new ContentError(nameof(ArticlePart.Summary), "The summary is too long. One sentence of up to 300 characters is enough."));
+            context.Errors.Add(new ContentError("ArticlePart.Summary", "The summary is too long. One sentence of up to 300 characters is enough."));
         return Task.CompletedTask;
     }
 

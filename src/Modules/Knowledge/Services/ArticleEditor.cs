@@ -8,7 +8,7 @@ using ItsmSite.Knowledge.Models;
 namespace ItsmSite.Knowledge.Services;
 
 /// <summary>The use cases of writing articles. Each one reads: validate, find what is visible, check the permission, change, answer.</summary>
-public sealed class ArticleEditor(IContentManager content, ContentCommit commit, IPeople people, IActorAccessor actor)
+public sealed class ArticleEditor(IContentManager content, ContentCommit commit, IActorAccessor actor)
 {
     private Actor Actor => actor.Current;
 
@@ -31,8 +31,8 @@ public sealed class ArticleEditor(IContentManager content, ContentCommit commit,
     public async Task<ContentItem?> SaveAsync(string? contentItemId, ArticleInput input, bool publish, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
-        await ValidateAsync(input, cancellationToken);
-        var item = contentItemId is null ? New() : await FindAsync(contentItemId, cancellationToken);
+        Validate(input);
+        var item = contentItemId is null ? content.New(ArticlePart.ContentType) : await FindAsync(contentItemId, cancellationToken);
         if (item is null || !(publish ? Actor.CanPublish(item) : Actor.CanEdit(item))) return null;
 
         item.ContentItemVersionId = input.VersionId;
@@ -62,29 +62,14 @@ public sealed class ArticleEditor(IContentManager content, ContentCommit commit,
         return true;
     }
 
-    private ContentItem New()
-    {
-        var item = content.New(ArticlePart.ContentType);
-        item.Weld(new AutoroutePart());
-        return item;
-    }
-
-    private async Task ValidateAsync(ArticleInput input, CancellationToken cancellationToken)
+    // Who may read it is checked where it is stored.
+    private static void Validate(ArticleInput input)
     {
         var errors = new List<ContentError>();
         if (string.IsNullOrWhiteSpace(input.Title)) errors.Add(new ContentError(nameof(input.Title), "Give it a title: the words a reader would type."));
         if (string.IsNullOrWhiteSpace(input.Markdown)) errors.Add(new ContentError(nameof(input.Markdown), "Write the text first."));
         if (input.Markdown?.Length > MarkdownBodyPart.MaxLength) errors.Add(new ContentError(nameof(input.Markdown), "The text is too long. Divide it into several articles."));
         if (!SiteCultures.IsSupported(input.Culture)) errors.Add(new ContentError(nameof(input.Culture), "Choose English or Finnish."));
-
-        var users = ArticleInput.Split(input.Users);
-        var known = users.Count == 0 ? null : await people.FindByNameAsync(users, cancellationToken);
-        var unknown = users.Where(u => !known!.ContainsKey(u.ToLowerInvariant())).ToList();
-        if (unknown.Count > 0) errors.Add(new ContentError(nameof(input.Users), "There is nobody by one of these user names. Check the spelling."));
-        var roles = await people.ListRolesAsync(cancellationToken);
-        if (input.Roles.Except(roles).Any()) errors.Add(new ContentError(nameof(input.Roles), "Choose roles from the list."));
-        if (!Actor.Has(SitePermissions.ViewEverything) && !Audience.Of(input.Roles, users).Includes(Actor.UserName, Actor.Roles))
-            errors.Add(new ContentError(nameof(input.Roles), "You would not see it yourself. Choose a role of yours too, or add your own user name."));
         if (errors.Count > 0) throw new ContentInvalidException(errors);
     }
 

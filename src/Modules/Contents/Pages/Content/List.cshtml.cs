@@ -42,7 +42,7 @@ public sealed class ListModel(ContentLists lists, ContentDefinitions definitions
         if (await definitions.FindAsync(typeName, cancellationToken) is not { IsListable: true } type) return NotFound();
         Type = type;
         Number = Math.Clamp(Number, 1, 400);
-        Page = await lists.ListPublishedAsync(new ContentListQuery(type.Name) { Term = Term ?? "", Sort = "title", Page = Number, Size = PageSize }, cancellationToken);
+        Page = await lists.ListPublishedAsync(new ContentListQuery(type.Name) { Term = Term ?? "", Sort = "title", From = (Number - 1) * PageSize, Size = PageSize }, cancellationToken);
         var filters = new List<TaxonomyTerms>();
         foreach (var id in type.Fields.Where(f => f.FieldName == "TaxonomyField").Select(f => f.Text("TaxonomyContentItemId")).OfType<string>().Distinct())
         {

@@ -77,25 +77,24 @@ public sealed class EditModel(
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? what, CancellationToken cancellationToken)
     {
         if (await FindAsync(cancellationToken) is not { } edited) return NotFound();
-        var form = new FieldForm(await Request.ReadFormAsync(cancellationToken));
+        forms.Read(edited.Item, edited.Type, new FieldForm(await Request.ReadFormAsync(cancellationToken)));
         var later = what == "later" ? zone.Parse(PublishAt) : null;
         if (what == "later" && !(later > DateTime.UtcNow))
         {
-            forms.Read(edited.Item, edited.Type, form);
             ModelState.AddModelError(nameof(PublishAt), texts["Publish later: choose a day and time that is still to come."]);
             return await FormAsync(edited, cancellationToken);
         }
 
         try
         {
-            if (!await editor.SaveAsync(edited, new ContentInput(VersionId ?? "", form, what == "publish", Reason ?? "", later), cancellationToken)) return Forbid();
+            if (!await editor.SaveAsync(edited, new ContentInput(VersionId ?? "", what == "publish", Reason ?? "", later), cancellationToken)) return Forbid();
             TempData["Notice"] = (edited.Item.Published ? texts["Published. Readers find it now."]
                 : later is { } due ? texts["Saved. Readers will see it from {0} on.", time.Exact(due)] : texts["Saved as a draft. Only you and editors see it."]).Value;
             return Redirect(edited.Item.Published ? ContentNames.UrlOf(edited.Item) : $"/workbench/content/{edited.Item.ContentItemId}");
         }
         catch (ContentInvalidException error)
         {
-            foreach (var wrong in error.Errors) ModelState.AddModelError(FieldOf(wrong.Field), wrong.In(texts));
+            foreach (var wrong in error.Errors) ModelState.AddModelError(wrong.Field, wrong.In(texts));
         }
         catch (ContentConflictException conflict)
         {
@@ -168,7 +167,4 @@ public sealed class EditModel(
         ModelState.Remove(nameof(VersionId));
         VersionId = theirs.ContentItemVersionId;
     }
-
-    // Parts name their errors by their member alone; their inputs begin with the part.
-    private static string FieldOf(string field) => field == nameof(TitlePart.Title) ? nameof(TitlePart) : field;
 }

@@ -58,7 +58,7 @@ public sealed class ContentListModel(ContentLists lists, ContentDefinitions defi
         var culture = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
         Types = [.. (await definitions.ReadAsync(cancellationToken)).Types.Values.Where(t => t.IsListable || t.IsCreatable).OrderBy(t => t.PluralIn(culture), StringComparer.CurrentCulture)];
         Items = await lists.ListEditableAsync(
-            new ContentListQuery(string.IsNullOrEmpty(Type) ? null : Type) { Text = Q ?? "", Status = Status ?? "", Mine = Mine, Sort = Sort ?? "modified", Page = Number },
+            new ContentListQuery(string.IsNullOrEmpty(Type) ? null : Type) { Text = Q ?? "", Status = Status ?? "", Mine = Mine, Sort = Sort ?? "modified", From = (Number - 1) * ContentListQuery.DefaultSize },
             cancellationToken);
     }
 

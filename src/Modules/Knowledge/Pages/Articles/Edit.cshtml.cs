@@ -96,7 +96,8 @@ public sealed class EditModel(ArticleEditor editor, IPeople people, IActorAccess
         catch (ContentInvalidException error)
         {
             ModelState.Clear();
-            foreach (var wrong in error.Errors) ModelState.AddModelError($"{nameof(Input)}.{wrong.Field}", texts[wrong.Message]);
+            // Handlers name a part's member; the form has one input for each.
+            foreach (var wrong in error.Errors) ModelState.AddModelError($"{nameof(Input)}.{wrong.Field.Split('.')[^1]}", texts[wrong.Message]);
         }
         catch (ContentConflictException conflict)
         {
