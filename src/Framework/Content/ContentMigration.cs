@@ -44,7 +44,7 @@ public sealed class ContentMigration : DataMigration
             constraints: table => table.PrimaryKey("PK_ContentTypes", c => c.Name));
         CreateListIndexes();
         CreateParts();
-        return Task.FromResult(3);
+        return Task.FromResult(4);
     }
 
     /// <summary>Lists read what is published or latest of a type, newest first, without touching the texts.</summary>
@@ -61,6 +61,17 @@ public sealed class ContentMigration : DataMigration
         CreateParts();
         Schema.AddColumn<string>("Reason", "ContentItems", maxLength: 500, nullable: true);
         return Task.FromResult(3);
+    }
+
+    /// <summary>What the audit trail told of content so far is for those who may see the item; of an item that is gone, for nobody.</summary>
+    public Task<int> UpdateFrom3Async()
+    {
+        Schema.Sql("""
+            UPDATE "AuditEntries" SET "Audience" = COALESCE(
+                (SELECT c."Audience" FROM "ContentItems" c WHERE c."ContentItemId" = "AuditEntries"."SubjectId" AND c."Latest"), 0)
+            WHERE "Event" LIKE 'Content.%'
+            """);
+        return Task.FromResult(4);
     }
 
     private void CreateParts() => Schema.CreateTable(

@@ -57,6 +57,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentVersions>();
         services.AddScoped<ContentCommit>();
         services.AddScoped<ContentEditor>();
+        services.AddScoped<IAuditDescriber, ContentAudit>();
         services.AddScoped<INavigationProvider, NavigationMenu>();
         services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Workbench/Edit", "/workbench/content/new/{typeName}"));
     }

@@ -30,6 +30,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<SetupState>();
         services.AddScoped<IFirstAdministrator, FirstAdministrator>();
         services.AddScoped<INavigationProvider, PersonMenu>();
+        services.AddScoped<IAuditDescriber, UserAudit>();
         services.AddScoped<ProfileEditor>();
         services.AddScoped<PasswordEditor>();
         services.AddScoped<DemoPeople>();

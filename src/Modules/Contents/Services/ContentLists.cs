@@ -61,9 +61,9 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
         if (query.ContentType is { } type) rows = rows.Where(r => r.ContentType == type);
         if (query.Text.Trim() is { Length: > 0 } text)
         {
-            var pattern = $"%{text.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_").ToLowerInvariant()}%";
+            var pattern = LikePattern.Containing(text);
 #pragma warning disable CA1304, CA1311 // Becomes SQL: the database lowers the case.
-            rows = rows.Where(r => EF.Functions.Like(r.DisplayText.ToLower(), pattern, "\\"));
+            rows = rows.Where(r => EF.Functions.Like(r.DisplayText.ToLower(), pattern, LikePattern.Escape));
 #pragma warning restore CA1304, CA1311
         }
 
