@@ -38,6 +38,8 @@ public sealed class Startup : StartupBase
         services.AddContentHandler<AutoroutePartHandler>().AddContentIndexHandler<AutoroutePartHandler>();
         services.AddProjection<AutorouteProjection>();
         services.AddScoped<AutorouteTransformer>();
+        services.AddScoped<RoutedItems>();
+        services.AddScoped<IContentAddresses, ContentAddresses>();
 
         services.AddModel<MediaModel>().AddDataMigration<Migrations>();
         services.AddScoped<MediaStore>();

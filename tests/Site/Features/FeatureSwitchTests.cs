@@ -98,7 +98,7 @@ public sealed class FeatureSwitchTests(FeatureSite fixture) : IClassFixture<Feat
     {
         await fixture.SwitchAsync([], ["Search"]);
         using var admin = await fixture.SignInAsync("admin");
-        foreach (var page in new[] { "/workbench/search-index" })
+        foreach (var page in new[] { "/workbench/search-index", "/workbench/people/thomas/sees?q=vpn" })
             Assert.Contains("Search is switched off", (await admin.PageAsync(page)).Body!.TextContent, StringComparison.Ordinal);
         await fixture.SwitchAsync(["Search"], []);
         Assert.NotNull((await admin.PageAsync("/workbench/search-index")).QuerySelector(".facts"));
