@@ -44,7 +44,7 @@ public sealed class ContentMigration : DataMigration
             constraints: table => table.PrimaryKey("PK_ContentTypes", c => c.Name));
         CreateListIndexes();
         CreateParts();
-        return Task.FromResult(4);
+        return Task.FromResult(5);
     }
 
     /// <summary>Lists no longer read by type alone.</summary>
@@ -62,14 +62,25 @@ public sealed class ContentMigration : DataMigration
         return Task.FromResult(3);
     }
 
-    /// <summary>Lists of many types, by name, of drafts and of one's own read an index each, without touching the texts.</summary>
+    /// <summary>What the audit trail told of content so far is for those who may see the item; of an item that is gone, for nobody.</summary>
     public Task<int> UpdateFrom3Async()
+    {
+        Schema.Sql("""
+            UPDATE "AuditEntries" SET "Audience" = COALESCE(
+                (SELECT c."Audience" FROM "ContentItems" c WHERE c."ContentItemId" = "AuditEntries"."SubjectId" AND c."Latest"), 0)
+            WHERE "Event" LIKE 'Content.%'
+            """);
+        return Task.FromResult(4);
+    }
+
+    /// <summary>Lists of many types, by name, of drafts and of one's own read an index each, without touching the texts.</summary>
+    public Task<int> UpdateFrom4Async()
     {
         // A database that came from version 1 in one go has none of them yet.
         Schema.Sql("DROP INDEX IF EXISTS \"IX_ContentItems_PublishedList\"");
         Schema.Sql("DROP INDEX IF EXISTS \"IX_ContentItems_LatestList\"");
         CreateListIndexes();
-        return Task.FromResult(4);
+        return Task.FromResult(5);
     }
 
     private void CreateParts() => Schema.CreateTable(
