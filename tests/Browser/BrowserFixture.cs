@@ -37,14 +37,15 @@ public sealed class BrowserFixture : IAsyncLifetime
         _once.Dispose();
     }
 
-    /// <summary>A new guest of the site. Skips the test where there is no browser.</summary>
-    public async Task<Guest> OpenAsync(GuestOptions options)
+    /// <summary>A new guest of the site, or of another one. Skips the test where there is no browser.</summary>
+    public async Task<Guest> OpenAsync(GuestOptions options, RunningSite? site = null)
     {
         Assert.SkipWhen(_browser is null, "No Chromium: install it (Debian: apt install chromium) or set ITSMSITE_TEST_CHROMIUM to its path.");
+        var address = (site ?? Site).Address;
         var session = options.Person is null ? null : await SessionAsync(options.Person);
         var context = await _browser.NewContextAsync(new()
         {
-            BaseURL = Site.Address.ToString(),
+            BaseURL = address.ToString(),
             Locale = options.Culture == "fi" ? "fi-FI" : "en-GB",
             ViewportSize = new() { Width = options.Width, Height = options.Height },
             ColorScheme = options.Dark ? ColorScheme.Dark : ColorScheme.Light,
@@ -55,10 +56,10 @@ public sealed class BrowserFixture : IAsyncLifetime
         context.SetDefaultTimeout(15_000);
         if (options.Culture is not null)
         {
-            await context.AddCookiesAsync([new() { Name = ".AspNetCore.Culture", Value = $"c%3D{options.Culture}%7Cuic%3D{options.Culture}", Url = Site.Address.ToString() }]);
+            await context.AddCookiesAsync([new() { Name = ".AspNetCore.Culture", Value = $"c%3D{options.Culture}%7Cuic%3D{options.Culture}", Url = address.ToString() }]);
         }
 
-        return new Guest(context, await context.NewPageAsync(), Site.Address);
+        return new Guest(context, await context.NewPageAsync(), address);
     }
 
     // Whoever signs in does so once; the tests that sign in by themselves start with nobody.

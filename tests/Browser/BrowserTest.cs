@@ -1,3 +1,4 @@
+using ItsmSite.Tests.Hosting;
 using Xunit;
 
 namespace ItsmSite.Tests.Browser;
@@ -26,9 +27,9 @@ public abstract class BrowserTest(BrowserFixture fixture) : IAsyncLifetime
 
     protected Task<Guest> OpenAsync(string? person, string? culture = null) => OpenAsync(new GuestOptions(person, culture));
 
-    protected async Task<Guest> OpenAsync(GuestOptions options)
+    protected async Task<Guest> OpenAsync(GuestOptions options, RunningSite? site = null)
     {
-        var guest = await fixture.OpenAsync(options);
+        var guest = await fixture.OpenAsync(options, site);
         _guests.Add(guest);
         return guest;
     }

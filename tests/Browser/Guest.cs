@@ -12,6 +12,7 @@ public sealed class Guest : IAsyncDisposable
     private readonly Uri _site;
     private readonly ConcurrentQueue<string> _faults = new();
     private readonly ConcurrentDictionary<string, int> _expected = new();
+    private volatile bool _downloading;
 
     internal Guest(IBrowserContext context, IPage page, Uri site)
     {
@@ -27,6 +28,8 @@ public sealed class Guest : IAsyncDisposable
         {
             // A question is withdrawn when the next letter is typed, or when the reader goes on to another page.
             if (request.ResourceType == "fetch" && request.Failure == "net::ERR_ABORTED") return;
+            // What becomes a download is no longer a page.
+            if (_downloading && request.Failure == "net::ERR_ABORTED") return;
             _faults.Enqueue($"failed request: {request.Method} {request.Url}: {request.Failure}");
         };
         page.Response += (_, response) =>
@@ -58,16 +61,33 @@ public sealed class Guest : IAsyncDisposable
 
     public Task SignInAsync(string person) => SignInAsync(Page, person);
 
-    public static async Task SignInAsync(IPage page, string person)
+    public static async Task SignInAsync(IPage page, string person, string password = RunningSite.Password)
     {
         await page.GotoAsync("/sign-in");
         await page.Locator("#UserName").FillAsync(person);
-        await page.Locator("#Password").FillAsync(RunningSite.Password);
+        await page.Locator("#Password").FillAsync(password);
         await page.Locator("main button").ClickAsync();
         await Assertions.Expect(page.Locator(".hero h1")).ToBeVisibleAsync();
     }
 
     public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    /// <summary>Presses a button that brings a file; the path of what was kept.</summary>
+    public async Task<string> DownloadAsync(string button)
+    {
+        _downloading = true;
+        var download = await Page.RunAndWaitForDownloadAsync(() => PressAsync(button));
+        var path = await download.PathAsync();
+        _downloading = false;
+        return path;
+    }
+
+    /// <summary>Presses a button that asks first, and says yes.</summary>
+    public async Task PressAndConfirmAsync(string button, string yes)
+    {
+        await PressAsync(button);
+        await Page.Locator(".confirm").GetByRole(AriaRole.Button, new() { Name = yes, Exact = true }).ClickAsync();
+    }
 
     /// <summary>Presses the header's language button.</summary>
     public async Task SwitchCultureAsync()
