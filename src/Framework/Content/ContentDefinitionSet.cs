@@ -15,7 +15,9 @@ public sealed class ContentDefinitionSet
         ArgumentNullException.ThrowIfNull(types);
         ArgumentNullException.ThrowIfNull(parts);
         Parts = parts.Select(p => new ContentPartDefinition(p.Name, Parse(p.Definition))).ToFrozenDictionary(p => p.Name, StringComparer.Ordinal);
-        Types = types.Select(t => new ContentTypeDefinition(t.Name, Parse(t.Definition), Parts) { IsHidden = hidden?.Contains(t.Name) == true }).ToFrozenDictionary(t => t.Name, StringComparer.OrdinalIgnoreCase);
+        var all = types.Select(t => new ContentTypeDefinition(t.Name, Parse(t.Definition), Parts) { IsHidden = hidden?.Contains(t.Name) == true }).ToList();
+        var listed = all.SelectMany(t => t.ListedTypes).ToHashSet(StringComparer.Ordinal);
+        Types = all.Select(t => listed.Contains(t.Name) ? t.WithPart(ContentTypeDefinition.Contained) : t).ToFrozenDictionary(t => t.Name, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The types by name, in any case.</summary>

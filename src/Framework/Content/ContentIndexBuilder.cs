@@ -8,6 +8,9 @@ public sealed class ContentIndexBuilder
     /// <summary>The item's type, or null where it is not known any more.</summary>
     public ContentTypeDefinition? Type { get; init; }
 
+    /// <summary>All types, for items within the item.</summary>
+    public IReadOnlyDictionary<string, ContentTypeDefinition> Types { get; init; } = new Dictionary<string, ContentTypeDefinition>();
+
     /// <summary>Title; the item's display text unless a handler sets it.</summary>
     public string? Title { get; set; }
 

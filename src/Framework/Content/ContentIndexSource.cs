@@ -74,14 +74,14 @@ public sealed class ContentIndexSource(SiteDbContext db, ContentDefinitions defi
         var type = types.Types.GetValueOrDefault(row.ContentType);
         if (type is { IsFindable: false }) return [];
         if (type is not { IsMultilingual: true })
-            return [Build(item, type, null).ToDocument(item, ContentManager.KeyOf(item.ContentItemId), row.Audience)];
+            return [Build(item, type, null, types).ToDocument(item, ContentManager.KeyOf(item.ContentItemId), row.Audience)];
         var written = SiteCultures.All.Where(culture => type.IsWrittenIn(item, culture)).DefaultIfEmpty(SiteCultures.Default);
-        return written.Select(culture => Build(item, type, culture).ToDocument(item, KeyOf(item.ContentItemId, culture), row.Audience));
+        return written.Select(culture => Build(item, type, culture, types).ToDocument(item, KeyOf(item.ContentItemId, culture), row.Audience));
     }
 
-    private ContentIndexBuilder Build(ContentItem item, ContentTypeDefinition? type, string? culture)
+    private ContentIndexBuilder Build(ContentItem item, ContentTypeDefinition? type, string? culture, ContentDefinitionSet types)
     {
-        var builder = new ContentIndexBuilder { Type = type, Culture = culture };
+        var builder = new ContentIndexBuilder { Type = type, Culture = culture, Types = types.Types };
         foreach (var handler in _handlers) handler.Build(item, builder);
         return builder;
     }

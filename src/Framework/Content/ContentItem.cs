@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace ItsmSite.Framework.Content;
@@ -38,6 +39,23 @@ public sealed class ContentItem : ContentElement
 
     /// <summary>User name of who made this version.</summary>
     public string Author { get; set; } = "";
+
+    /// <summary>True of an item that is part of another: its JSON lies within the other's, and it has no versions, owner or audience of its own.</summary>
+    public bool IsContained { get; private init; }
+
+    /// <summary>An item within another one, over its JSON there: changes of its parts go straight into it, and nothing else of it is touched.</summary>
+    public static ContentItem Contained(JsonObject json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return new ContentItem
+        {
+            ContentItemId = DefinitionText.Text(json[nameof(ContentItemId)]) ?? "",
+            ContentType = DefinitionText.Text(json[nameof(ContentType)]) ?? "",
+            DisplayText = DefinitionText.Text(json[nameof(DisplayText)]) ?? "",
+            IsContained = true,
+            Data = json,
+        };
+    }
 
     /// <summary>True of an item that is known to be new here, from <see cref="IContentManager.New"/> or a recipe's look-up until it is stored for the first time: nothing in the database is about it yet, so nothing needs to be looked up.</summary>
     public bool IsFresh { get; internal set; }

@@ -8,6 +8,9 @@ public sealed class ContentTypeDefinition
     /// <summary>The kind of field that holds a text in several languages.</summary>
     public const string LocalizedText = "LocalizedTextField";
 
+    /// <summary>The part that says which list an item belongs to.</summary>
+    public const string Contained = "ContainedPart";
+
     /// <summary>Reads a definition.</summary>
     /// <param name="name">Name of the type.</param>
     /// <param name="definition">The whole definition in the shape of a recipe's ContentDefinition step.</param>
@@ -27,6 +30,13 @@ public sealed class ContentTypeDefinition
         Fields = [.. Parts.SelectMany(p => p.Fields)];
         TitleField = Fields.FirstOrDefault(f => f.IsTitle);
         IsMultilingual = Fields.Any(f => f.FieldName == LocalizedText);
+    }
+
+    private ContentTypeDefinition(ContentTypeDefinition type, string partName)
+    {
+        (Name, Definition, DisplayName, IsHidden) = (type.Name, type.Definition, type.DisplayName, type.IsHidden);
+        (Fields, TitleField, IsMultilingual) = (type.Fields, type.TitleField, type.IsMultilingual);
+        Parts = [.. type.Parts, new ContentTypePartDefinition(partName, partName, [], [])];
     }
 
     /// <summary>Name of the type.</summary>
@@ -59,8 +69,11 @@ public sealed class ContentTypeDefinition
     /// <summary>Whether people browse items of this type.</summary>
     public bool IsListable => !IsHidden && Setting("Listable");
 
+    /// <summary>What its items are as parts of others, for example <c>Widget</c>; null for items of their own.</summary>
+    public string? Stereotype => DefinitionText.Text(Settings?["ContentTypeSettings"]?[nameof(Stereotype)]);
+
     /// <summary>Whether its items are pages of their own: widgets, menus and taxonomies are parts of others, which nobody searches for.</summary>
-    public bool IsFindable => DefinitionText.Text(Settings?["ContentTypeSettings"]?["Stereotype"]) is null && !Has("TaxonomyPart") && !Has("MenuPart");
+    public bool IsFindable => Stereotype is null && !Has("TaxonomyPart") && !Has("MenuPart");
 
     /// <summary>Whether it has permissions of its own beside those for all content.</summary>
     public bool IsSecurable => !IsHidden && Setting("Securable");
@@ -79,6 +92,9 @@ public sealed class ContentTypeDefinition
 
     private JsonNode? Settings => Definition[nameof(Settings)];
 
+    /// <summary>Names of the types whose items its own lists: setting <c>ListPartSettings {ContainedContentTypes[]}</c>.</summary>
+    public IEnumerable<string> ListedTypes => Parts.Where(p => p.PartName == "ListPart").SelectMany(p => p.Names("ListPartSettings", "ContainedContentTypes"));
+
     /// <summary>Whether it has a part.</summary>
     public bool Has(string partName) => Parts.Any(p => p.PartName == partName);
 
@@ -94,6 +110,9 @@ public sealed class ContentTypeDefinition
     /// <summary>Whether an item has a text in a language.</summary>
     public bool IsWrittenIn(ContentElement item, string culture) => Parts.Any(part => part.Fields.Any(field =>
         field.FieldName == LocalizedText && DefinitionText.Text(field.ValueIn(item, part.Name)?["Values"]?[culture]) is not null));
+
+    // What a list lists has the part that says so, as in Orchard, without its definition naming it.
+    internal ContentTypeDefinition WithPart(string partName) => Has(partName) ? this : new ContentTypeDefinition(this, partName);
 
     private bool Setting(string name) => DefinitionText.Flag(Settings?["ContentTypeSettings"]?[name]);
 }

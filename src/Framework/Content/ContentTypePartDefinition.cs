@@ -13,6 +13,13 @@ public sealed record ContentTypePartDefinition(string PartName, string Name, Jso
     /// <summary>Place among the type's parts, smallest first.</summary>
     public double Position => ReadPosition(Settings["ContentTypePartSettings"]);
 
+    /// <summary>What people call it in a language; empty where nobody gave it a name.</summary>
+    public string NameIn(string culture) => DefinitionText.Of(Settings, "DisplayName", culture, DefinitionText.Text(Settings["ContentTypePartSettings"]?["DisplayName"]));
+
+    /// <summary>The texts of a list among its settings.</summary>
+    public IEnumerable<string> Names(string settings, string member) =>
+        Settings[settings]?[member] is JsonArray names ? names.Select(DefinitionText.Text).OfType<string>() : [];
+
     /// <summary>Reads a record of <c>ContentTypePartDefinitionRecords</c>.</summary>
     internal static ContentTypePartDefinition Read(JsonObject record, IReadOnlyDictionary<string, ContentPartDefinition> parts)
     {

@@ -53,6 +53,11 @@ public sealed class Startup : StartupBase
         services.AddScoped<ScheduledPublications>();
         services.AddBackgroundTask<PublishLaterTask>();
 
+        services.AddContentHandler<AliasPartHandler>();
+        services.AddProjection<AliasProjection>();
+        services.AddContentHandler<ContainedPartHandler>();
+        services.AddContentHandler<ContainedItemsHandler>().AddContentIndexHandler<ContainedItemsHandler>();
+
         services.AddContentFields();
         services.AddContentParts();
         services.AddContentHandler<FieldsHandler>().AddContentIndexHandler<FieldsIndexHandler>();

@@ -42,7 +42,7 @@ public sealed class ApiClient(Visitor visitor, string? token) : IDisposable
     }
 
     /// <summary>A role card as it is sent.</summary>
-    public static JsonObject Card(string name, string description = "Reads the hygrometer.") => new()
+    public static JsonObject Card(string name, string description = "Reads the sextantoscope.") => new()
     {
         ["RoleCard"] = new JsonObject
         {

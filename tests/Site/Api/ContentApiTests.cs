@@ -87,13 +87,11 @@ public sealed class ContentApiTests(SiteFixture fixture)
         Assert.Equal(HttpStatusCode.Forbidden, (await thomas.DeleteAsync($"/api/content/items/{id}", version)).Status);
     }
 
-    [Theory]
-    [InlineData("Taxonomy")]
-    [InlineData("Term")]
-    public async Task Create_OfATypeThatNobodyMakesByHand_IsRefused(string type)
+    [Fact]
+    public async Task Create_OfATypeThatNobodyMakesByHand_IsRefused()
     {
         using var editor = await SignInAsync(fixture, "editor");
-        Assert.Equal(HttpStatusCode.Forbidden, (await editor.PostAsync($"/api/content/{type}", new JsonObject())).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await editor.PostAsync("/api/content/Term", new JsonObject())).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await editor.PostAsync("/api/content/items", new JsonObject())).Status);
     }
 

@@ -32,7 +32,7 @@ internal sealed class ContentApi(
         if (await editor.NewAsync(definition.Name, cancellationToken) is not { } created) return problems.Forbidden();
         var body = await JsonBody.ReadAsync(http.Request, texts, cancellationToken);
         if (body.Problem is not null) return body.Problem;
-        if (reader.Read(created.Item, created.Type, body.Json) is { Count: > 0 } errors) return problems.Invalid(errors);
+        if (await reader.ReadAsync(created.Item, created.Type, body.Json, cancellationToken) is { Count: > 0 } errors) return problems.Invalid(errors);
         try
         {
             if (!await editor.SaveAsync(created, new ContentInput("", Publish: false, ""), cancellationToken)) return problems.Forbidden();
@@ -49,7 +49,7 @@ internal sealed class ContentApi(
     /// <summary>Saves a new version: a draft, where its type has drafts.</summary>
     public Task<Change> ChangeAsync(string id, HttpContext http) => ChangeAsync(id, http, async (edited, json) =>
     {
-        if (reader.Read(edited.Item, edited.Type, json) is { Count: > 0 } errors) throw new ContentInvalidException(errors);
+        if (await reader.ReadAsync(edited.Item, edited.Type, json, http.RequestAborted) is { Count: > 0 } errors) throw new ContentInvalidException(errors);
         return await editor.SaveAsync(edited, new ContentInput(edited.Item.ContentItemVersionId, Publish: false, ""), http.RequestAborted);
     });
 

@@ -19,6 +19,9 @@ public sealed class ContentMember
     /// <summary>The value it always has, or null where people choose it.</summary>
     public string? Always { get; private init; }
 
+    /// <summary>Which items it holds, or null where it holds none.</summary>
+    public ContainedItemsRule? Contained { get; private init; }
+
     /// <summary>A text.</summary>
     public static ContentMember Text(string name) => new(name, IsText, path => new ContentError(path, "Write a text here."));
 
@@ -30,6 +33,9 @@ public sealed class ContentMember
 
     /// <summary>A number, or null.</summary>
     public static ContentMember Number(string name) => new(name, node => node is null || KindOf(node) == JsonValueKind.Number, path => new ContentError(path, "Write a number here, or null."));
+
+    /// <summary>A whole number.</summary>
+    public static ContentMember WholeNumber(string name) => new(name, node => node is JsonValue value && value.TryGetValue<int>(out _), path => new ContentError(path, "Write a whole number here."));
 
     /// <summary>A list of texts, 1,000 at most.</summary>
     public static ContentMember Texts(string name) => new(name, node => IsList(node, _ => true), path => new ContentError(path, "Write a list of texts here."));
@@ -48,6 +54,13 @@ public sealed class ContentMember
     /// <summary>A text that follows from the definition; it may be left out.</summary>
     public static ContentMember Fixed(string name, string value) =>
         new(name, node => IsText(node) && node!.GetValue<string>() == value, path => new ContentError(path, "This is always {0}: leave it out.") { Arguments = [value] }) { Always = value };
+
+    /// <summary>Items within the item; they are checked one by one.</summary>
+    public static ContentMember Items(ContainedItemsRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return new ContentMember(rule.Member, node => node is JsonArray, path => new ContentError(path, "Write a list of content items here.")) { Contained = rule };
+    }
 
     /// <summary>What is wrong with a value, or null.</summary>
     /// <param name="path">Where it stands in the JSON.</param>

@@ -24,6 +24,7 @@ public sealed class DateTimeFieldDriver(SiteTime zone) : ContentFieldDriver("Dat
         ArgumentNullException.ThrowIfNull(form);
         var json = Copy(field);
         var text = form.Text(field.InputName, "Value");
+        if (text.Length > 0 && text == InputOf(field)) return json; // as it was, seconds too
         var value = zone.Parse(text) is { } utc && !IsDay(field) ? utc
             : DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day) ? day : (DateTime?)null;
         json["Value"] = text.Length == 0 ? null : JsonValue.Create(value?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) ?? text);
@@ -31,15 +32,14 @@ public sealed class DateTimeFieldDriver(SiteTime zone) : ContentFieldDriver("Dat
     }
 
     /// <inheritdoc />
-    public override ValueTask<FieldEditor> EditAsync(FieldValue field, string culture, CancellationToken cancellationToken)
-    {
-        var text = Local(field)?.ToString(IsDay(field) ? "yyyy-MM-dd" : SiteTime.InputFormat, CultureInfo.InvariantCulture) ?? "";
-        return ValueTask.FromResult(FieldEditor.Of(IsDay(field) ? "Date" : "DateTime", field, culture) with { Values = new Dictionary<string, string> { ["Value"] = text } });
-    }
+    public override ValueTask<FieldEditor> EditAsync(FieldValue field, string culture, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(FieldEditor.Of(IsDay(field) ? "Date" : "DateTime", field, culture) with { Values = new Dictionary<string, string> { ["Value"] = InputOf(field) } });
 
     /// <inheritdoc />
     public override string ToText(FieldValue field, string culture) =>
         Local(field)?.ToString(IsDay(field) ? "d" : "g", CultureInfo.GetCultureInfo(culture is "en" or "" ? "en-GB" : culture)) ?? "";
+
+    private string InputOf(FieldValue field) => Local(field)?.ToString(IsDay(field) ? "yyyy-MM-dd" : SiteTime.InputFormat, CultureInfo.InvariantCulture) ?? "";
 
     private static bool IsDay(FieldValue field) => field.Definition.Editor == "Date";
 

@@ -18,11 +18,14 @@ public sealed record FieldDisplay(string View, string Label, string Name)
     /// <summary>Where it leads, in place of <see cref="Text"/>.</summary>
     public IReadOnlyList<NavigationLink> Links { get; init; } = [];
 
+    /// <summary>The items within the item, in place of <see cref="Text"/>.</summary>
+    public IReadOnlyList<ItemDisplay> Items { get; init; } = [];
+
     /// <summary>Whether it is a text to read rather than a fact beside it.</summary>
     public bool IsLong { get; init; }
 
     /// <summary>Whether there is anything to see.</summary>
-    public bool HasContent => Text.Length > 0 || Html is not null || Links.Count > 0;
+    public bool HasContent => Text.Length > 0 || Html is not null || Links.Count > 0 || Items.Count > 0;
 
     /// <summary>The display of a field, still empty.</summary>
     public static FieldDisplay Of(FieldValue field, string culture)

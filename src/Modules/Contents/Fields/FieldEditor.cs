@@ -17,6 +17,9 @@ public sealed record FieldEditor(string View, string InputName, string Label, st
     /// <summary>What can be chosen.</summary>
     public IReadOnlyList<FieldChoice> Choices { get; init; } = [];
 
+    /// <summary>The items within the item, each with editors of its own.</summary>
+    public IReadOnlyList<ItemEditor> Items { get; init; } = [];
+
     /// <summary>Whether several can be chosen.</summary>
     public bool IsMultiple { get; init; }
 
@@ -35,6 +38,16 @@ public sealed record FieldEditor(string View, string InputName, string Label, st
         ArgumentNullException.ThrowIfNull(field);
         return new FieldEditor(view, field.InputName, field.Definition.NameIn(culture), field.Definition.HintIn(culture), field.Definition.IsRequired);
     }
+
+    /// <summary>The same editor for an item within the item.</summary>
+    /// <param name="inputs">What the names of its inputs begin with.</param>
+    /// <param name="errors">What the names of its errors begin with.</param>
+    public FieldEditor Within(string inputs, string errors) => this with
+    {
+        InputName = $"{inputs}.{InputName}",
+        ErrorName = $"{errors}.{ErrorName}",
+        Items = [.. Items.Select(item => item with { Editors = [.. item.Editors.Select(editor => editor.Within(inputs, errors))] })],
+    };
 
     /// <summary>What an input holds; empty where it holds nothing.</summary>
     public string Value(string member) => Values.GetValueOrDefault(member, "");

@@ -29,7 +29,12 @@ public sealed class LocalizedTextFieldDriver(MarkdownRenderer renderer) : Conten
         var json = Copy(field);
         var values = json["Values"] as JsonObject ?? [];
         json["Values"] = values.Parent is null ? values : (JsonObject)values.DeepClone();
-        foreach (var culture in SiteCultures.All) json["Values"]![culture] = form.Text(field.InputName, culture);
+        foreach (var culture in SiteCultures.All)
+        {
+            var text = form.Text(field.InputName, culture);
+            if (text.Length > 0 || values.ContainsKey(culture)) json["Values"]![culture] = text;
+        }
+
         return json;
     }
 

@@ -11,6 +11,7 @@ public sealed class AudiencePartHandler(IPeople people, IActorAccessor actor) : 
     public override async Task SavingAsync(ContentSavingContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (context.Item.IsContained) return; // it is for those who read the item that it is part of
         var part = context.Item.GetOrCreate<AudiencePart>();
         var isPrivate = context.Type.IsPrivate || part.Private;
         if (!context.IsImport) await CheckNamesAsync(context, part, cancellationToken);

@@ -2,7 +2,6 @@ using ItsmSite.Contents.Indexes;
 using ItsmSite.Contents.Models;
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
-using ItsmSite.Framework.Localization;
 using ItsmSite.Framework.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,10 +18,11 @@ public sealed class AutoroutePartHandler(SiteDbContext db) : ContentHandlerBase,
     {
         ArgumentNullException.ThrowIfNull(context);
         var item = context.Item;
+        if (item.IsContained) return; // it is read where the item is that it is part of
         if (!context.IsImport && context.Type.Has(nameof(AutoroutePart))) item.Weld(new AutoroutePart());
         if (item.As<AutoroutePart>() is not { Disabled: false } part) return;
         var wanted = AutoroutePath.Normalise(part.Path ?? "");
-        if (wanted.Length == 0) wanted = AutoroutePath.FromPattern(PatternOf(context), NameOf(context));
+        if (wanted.Length == 0) wanted = AutoroutePath.FromPattern(PatternOf(context), ContentNames.TitleOf(item, context.Type));
         if (wanted.Length == 0) wanted = AutoroutePath.FromPattern(PatternOf(context), item.ContentItemId);
         var path = await FirstFreeAsync(wanted, item.ContentItemId, cancellationToken);
         // Left as it was written where nothing changes: what an import brought comes out of an export again.
@@ -54,9 +54,6 @@ public sealed class AutoroutePartHandler(SiteDbContext db) : ContentHandlerBase,
         ArgumentNullException.ThrowIfNull(document);
         if (item.As<AutoroutePart>() is { Disabled: false, Path.Length: > 0 } part) document.Url = AutoroutePath.ToUrl(part.Path);
     }
-
-    private static string NameOf(ContentSavingContext context) =>
-        context.Item.As<TitlePart>()?.Title ?? (context.Type.TitleField is null ? context.Item.DisplayText : ContentNames.Of(context.Item, context.Type, SiteCultures.Default));
 
     // A type says how its addresses begin, in each language if it likes: AutoroutePartSettings {Pattern, Patterns: {fi}}.
     private static string PatternOf(ContentSavingContext context)

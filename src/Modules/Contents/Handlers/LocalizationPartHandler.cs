@@ -11,7 +11,7 @@ public sealed class LocalizationPartHandler : ContentHandlerBase, IContentIndexH
     public override Task SavingAsync(ContentSavingContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.IsImport || !context.Type.Has(nameof(LocalizationPart))) return Task.CompletedTask;
+        if (context.IsImport || context.Item.IsContained || !context.Type.Has(nameof(LocalizationPart))) return Task.CompletedTask;
         if (string.IsNullOrEmpty(context.Item.As<LocalizationPart>()?.Culture)) context.Item.Alter<LocalizationPart>(p => p.Culture = SiteCultures.Default);
         return Task.CompletedTask;
     }

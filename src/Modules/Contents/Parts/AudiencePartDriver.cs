@@ -12,6 +12,9 @@ public sealed class AudiencePartDriver(IPeople people, IStringLocalizer<Contents
     public string PartName => nameof(AudiencePart);
 
     /// <inheritdoc />
+    public bool IsForWholeItems => true;
+
+    /// <inheritdoc />
     public IReadOnlyList<ContentMember> MembersOf(PartContext part)
     {
         ArgumentNullException.ThrowIfNull(part);
@@ -46,7 +49,7 @@ public sealed class AudiencePartDriver(IPeople people, IStringLocalizer<Contents
     }
 
     /// <inheritdoc />
-    public void Read(PartContext part, FieldForm form)
+    public ValueTask ReadAsync(PartContext part, FieldForm form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(form);
@@ -56,6 +59,7 @@ public sealed class AudiencePartDriver(IPeople people, IStringLocalizer<Contents
             p.Users = [.. form.Text(PartName, nameof(AudiencePart.Users)).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
             p.Private = part.Type.IsPrivate;
         });
+        return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc />

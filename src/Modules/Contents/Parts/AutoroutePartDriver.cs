@@ -11,6 +11,9 @@ public sealed class AutoroutePartDriver(IStringLocalizer<ContentsTexts> texts) :
     public string PartName => nameof(AutoroutePart);
 
     /// <inheritdoc />
+    public bool IsForWholeItems => true;
+
+    /// <inheritdoc />
     public IReadOnlyList<ContentMember> MembersOf(PartContext part)
     {
         ArgumentNullException.ThrowIfNull(part);
@@ -33,11 +36,12 @@ public sealed class AutoroutePartDriver(IStringLocalizer<ContentsTexts> texts) :
     }
 
     /// <inheritdoc />
-    public void Read(PartContext part, FieldForm form)
+    public ValueTask ReadAsync(PartContext part, FieldForm form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(form);
         if (AllowsCustomPath(part)) part.Item.Alter<AutoroutePart>(p => p.Path = form.Text(PartName, nameof(AutoroutePart.Path)).TrimStart('/'));
+        return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc />

@@ -14,7 +14,7 @@ public sealed class ContentForms(IEnumerable<IContentPartDriver> drivers, Fields
         var editors = new List<FieldEditor>();
         foreach (var part in PartContext.Of(item, type))
         {
-            if (_drivers.TryGetValue(part.Part.PartName, out var driver)) editors.AddRange(await driver.EditAsync(part, culture, cancellationToken));
+            if (DriverOf(part) is { } driver) editors.AddRange(await driver.EditAsync(part, culture, cancellationToken));
             editors.AddRange(await fields.EditAsync(part, culture, cancellationToken));
         }
 
@@ -22,11 +22,11 @@ public sealed class ContentForms(IEnumerable<IContentPartDriver> drivers, Fields
     }
 
     /// <summary>Takes over what the editors posted. What no editor shows is kept.</summary>
-    public void Read(ContentItem item, ContentTypeDefinition type, FieldForm form)
+    public async ValueTask ReadAsync(ContentItem item, ContentTypeDefinition type, FieldForm form, CancellationToken cancellationToken)
     {
         foreach (var part in PartContext.Of(item, type))
         {
-            if (_drivers.TryGetValue(part.Part.PartName, out var driver)) driver.Read(part, form);
+            if (DriverOf(part) is { } driver) await driver.ReadAsync(part, form, cancellationToken);
             fields.Read(part, form);
         }
     }
@@ -37,10 +37,13 @@ public sealed class ContentForms(IEnumerable<IContentPartDriver> drivers, Fields
         var displays = new List<FieldDisplay>();
         foreach (var part in PartContext.Of(item, type))
         {
-            if (_drivers.TryGetValue(part.Part.PartName, out var driver)) displays.AddRange(await driver.DisplayAsync(part, culture, cancellationToken));
+            if (DriverOf(part) is { } driver) displays.AddRange(await driver.DisplayAsync(part, culture, cancellationToken));
             displays.AddRange(await fields.DisplayAsync(part, culture, cancellationToken));
         }
 
         return [.. displays.Where(d => d.HasContent)];
     }
+
+    private IContentPartDriver? DriverOf(PartContext part) =>
+        _drivers.TryGetValue(part.Part.PartName, out var driver) && !(part.Item.IsContained && driver.IsForWholeItems) ? driver : null;
 }

@@ -32,8 +32,15 @@ public sealed class FieldsPartDriver(IEnumerable<IContentFieldDriver> drivers)
         ArgumentNullException.ThrowIfNull(part);
         if (part.Part.Fields.Count == 0) return;
         var json = part.Item.Data[part.Part.Name] as JsonObject ?? [];
-        foreach (var (field, driver) in FieldsOf(part).ToList()) json[field.Definition.Name] = driver.Read(field, form);
-        if (json.Parent is null) part.Item.Data[part.Part.Name] = json;
+        foreach (var (field, driver) in FieldsOf(part).ToList())
+        {
+            var read = driver.Read(field, form);
+            // A field that was never there stays so while nothing is written in it.
+            if (field.Json.Parent is null && JsonNode.DeepEquals(read, driver.Read(field, FieldForm.Empty))) continue;
+            json[field.Definition.Name] = read;
+        }
+
+        if (json.Parent is null && json.Count > 0) part.Item.Data[part.Part.Name] = json;
     }
 
     /// <summary>What readers see of its fields, in order; the field that names the item is the page's heading.</summary>

@@ -31,11 +31,13 @@ public sealed class HtmlBodyPartDriver(IStringLocalizer<ContentsTexts> texts) : 
     }
 
     /// <inheritdoc />
-    public void Read(PartContext part, FieldForm form)
+    public ValueTask ReadAsync(PartContext part, FieldForm form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(form);
-        part.Item.Alter<HtmlBodyPart>(p => p.Html = form.Text(PartName, nameof(HtmlBodyPart.Html)));
+        var text = form.Text(PartName, nameof(HtmlBodyPart.Html));
+        if (text.Length > 0 || part.Item.Has<HtmlBodyPart>()) part.Item.Alter<HtmlBodyPart>(p => p.Html = text);
+        return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc />

@@ -13,6 +13,9 @@ public sealed class LocalizationPartDriver(IStringLocalizer<ContentsTexts> texts
     public string PartName => nameof(LocalizationPart);
 
     /// <inheritdoc />
+    public bool IsForWholeItems => true;
+
+    /// <inheritdoc />
     public IReadOnlyList<ContentMember> MembersOf(PartContext part) => [ContentMember.OneOf(nameof(LocalizationPart.Culture), SiteCultures.All)];
 
     /// <inheritdoc />
@@ -32,12 +35,13 @@ public sealed class LocalizationPartDriver(IStringLocalizer<ContentsTexts> texts
     }
 
     /// <inheritdoc />
-    public void Read(PartContext part, FieldForm form)
+    public ValueTask ReadAsync(PartContext part, FieldForm form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(form);
         var culture = form.Text(PartName, nameof(LocalizationPart.Culture));
         part.Item.Alter<LocalizationPart>(p => p.Culture = SiteCultures.IsSupported(culture) ? culture : SiteCultures.Default);
+        return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc />

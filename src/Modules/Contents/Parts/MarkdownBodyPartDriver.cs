@@ -32,11 +32,13 @@ public sealed class MarkdownBodyPartDriver(MarkdownRenderer renderer, IStringLoc
     }
 
     /// <inheritdoc />
-    public void Read(PartContext part, FieldForm form)
+    public ValueTask ReadAsync(PartContext part, FieldForm form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(form);
-        part.Item.Alter<MarkdownBodyPart>(p => p.Markdown = form.Text(PartName, nameof(MarkdownBodyPart.Markdown)));
+        var text = form.Text(PartName, nameof(MarkdownBodyPart.Markdown));
+        if (text.Length > 0 || part.Item.Has<MarkdownBodyPart>()) part.Item.Alter<MarkdownBodyPart>(p => p.Markdown = text);
+        return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc />

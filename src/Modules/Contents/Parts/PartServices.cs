@@ -1,3 +1,4 @@
+using ItsmSite.Contents.Services;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ItsmSite.Contents.Parts;
@@ -15,7 +16,13 @@ public static class PartServices
         .AddContentPart<HtmlBodyPartDriver>()
         .AddContentPart<AutoroutePartDriver>()
         .AddContentPart<LocalizationPartDriver>()
-        .AddContentPart<AudiencePartDriver>();
+        .AddContentPart<AudiencePartDriver>()
+        .AddContentPart<AliasPartDriver>()
+        .AddContentPart<ContainedPartDriver>()
+        .AddScoped<ContainedItems>()
+        .AddScoped<TermUses>()
+        .AddContentPart<BagPartDriver>()
+        .AddContentPart<TaxonomyPartDriver>();
 
     /// <summary>Adds a part's editor and display.</summary>
     public static IServiceCollection AddContentPart<T>(this IServiceCollection services)

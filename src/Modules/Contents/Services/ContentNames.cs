@@ -1,6 +1,7 @@
 using ItsmSite.Contents.Fields;
 using ItsmSite.Contents.Models;
 using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Localization;
 
 namespace ItsmSite.Contents.Services;
 
@@ -23,6 +24,14 @@ public sealed class ContentNames(ContentDefinitions definitions)
         var value = FieldValue.Of(item, field, part);
         var name = field.FieldName == ContentTypeDefinition.LocalizedText ? value.Localized(culture) : value.Text("Text");
         return name.Length > 0 ? name : item.DisplayText;
+    }
+
+    /// <summary>What an item is called by its title or the field that names it, in the site's language; its display text where it has neither.</summary>
+    public static string TitleOf(ContentItem item, ContentTypeDefinition type)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(type);
+        return type.TitleField is null ? item.As<TitlePart>()?.Title ?? item.DisplayText : Of(item, type, SiteCultures.Default);
     }
 
     /// <summary>Where a published item is read.</summary>

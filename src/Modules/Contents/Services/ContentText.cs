@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using ItsmSite.Contents.Models;
 using ItsmSite.Contents.Parts;
 using ItsmSite.Framework.Content;
@@ -27,8 +28,34 @@ public static class ContentText
             }
         }
 
+        foreach (var part in item.Data.Select(p => p.Value).OfType<JsonObject>())
+        {
+            foreach (var within in part.Select(m => m.Value).OfType<JsonArray>()) AddItems(text, within, 0);
+        }
+
         if (item.As<AudiencePart>() is { } audience) Add(text, null, string.Join(", ", audience.Roles.Concat(audience.Users)));
         return text.ToString().TrimEnd();
+    }
+
+    // Items within the item, those below another further in, each with the texts of its parts.
+    private static void AddItems(StringBuilder text, JsonArray items, int level)
+    {
+        foreach (var json in items.OfType<JsonObject>().Where(i => i.ContainsKey(nameof(ContentItem.ContentType))))
+        {
+            var indent = new string(' ', 2 * level);
+            text.Append(indent).Append("• ").Append(json[nameof(ContentItem.DisplayText)]).Append('\n');
+            foreach (var (name, value) in json)
+            {
+                if (value is JsonObject part) AddTexts(text, part, indent);
+                else if (value is JsonArray below && level < ContainedTree.MaxLevel) AddItems(text, below, level + 1);
+            }
+        }
+    }
+
+    private static void AddTexts(StringBuilder text, JsonNode node, string indent)
+    {
+        if (node is JsonObject json) foreach (var member in json.Where(m => m.Value is not null)) AddTexts(text, member.Value!, indent);
+        else if (node is JsonValue value && value.TryGetValue<string>(out var line) && line.Length > 0) text.Append(indent).Append("  ").Append(line).Append('\n');
     }
 
     private static void Add(StringBuilder text, string? label, string? value)

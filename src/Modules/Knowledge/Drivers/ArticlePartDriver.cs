@@ -28,7 +28,7 @@ public sealed class ArticlePartDriver(IStringLocalizer<KnowledgeTexts> texts) : 
     }
 
     /// <inheritdoc />
-    public void Read(PartContext part, FieldForm form)
+    public ValueTask ReadAsync(PartContext part, FieldForm form, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(form);
@@ -37,6 +37,7 @@ public sealed class ArticlePartDriver(IStringLocalizer<KnowledgeTexts> texts) : 
             p.Summary = form.Text(PartName, nameof(ArticlePart.Summary));
             p.Keywords = ArticleInput.Split(form.Text(PartName, nameof(ArticlePart.Keywords)));
         });
+        return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc />

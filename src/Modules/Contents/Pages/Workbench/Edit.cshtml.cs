@@ -16,10 +16,12 @@ namespace ItsmSite.Contents.Pages.Workbench;
 
 /// <summary>Writes a new version of an item of any type, or a new item where the address names a type.</summary>
 [RequirePermission("ViewContent")]
-[RequestFormLimits(ValueLengthLimit = MarkdownBodyPart.MaxLength * 4, BufferBodyLengthLimit = MarkdownBodyPart.MaxLength * 8)]
+[RequestFormLimits(ValueLengthLimit = MarkdownBodyPart.MaxLength * 4, BufferBodyLengthLimit = MarkdownBodyPart.MaxLength * 8, ValueCountLimit = MaxInputs)]
 public sealed class EditModel(
     ContentEditor editor, ContentForms forms, FieldsPartDriver fields, ScheduledPublications schedule, SiteTime zone, TimeText time, IActorAccessor actor, IStringLocalizer<ContentsTexts> texts) : PageModel
 {
+    private const int MaxInputs = 20_000; // a taxonomy of 2,000 terms has some inputs for each
+
     /// <summary>The item, or null for a new one.</summary>
     [BindProperty(SupportsGet = true)]
     public string? ContentItemId { get; set; }
@@ -58,6 +60,9 @@ public sealed class EditModel(
     /// <summary>Both versions of a conflict, with their differences marked.</summary>
     public IReadOnlyList<ConflictSide> Sides { get; private set; } = [];
 
+    /// <summary>Whether the form holds changes that are not saved yet.</summary>
+    public bool IsChanged { get; private set; }
+
     /// <summary>Whether the writer may publish it.</summary>
     public bool CanPublish { get; private set; }
 
@@ -77,7 +82,14 @@ public sealed class EditModel(
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "do")] string? what, CancellationToken cancellationToken)
     {
         if (await FindAsync(cancellationToken) is not { } edited) return NotFound();
-        forms.Read(edited.Item, edited.Type, new FieldForm(await Request.ReadFormAsync(cancellationToken)));
+        var form = new FieldForm(await Request.ReadFormAsync(cancellationToken));
+        await forms.ReadAsync(edited.Item, edited.Type, form, cancellationToken);
+        if (form.IsRedraw)
+        {
+            IsChanged = true;
+            return await FormAsync(edited, cancellationToken);
+        }
+
         var later = what == "later" ? zone.Parse(PublishAt) : null;
         if (what == "later" && !(later > DateTime.UtcNow))
         {

@@ -35,15 +35,18 @@ function preview(source) {
   if (target.childElementCount === 0 && source.value.trim() !== '') render();
 }
 
-/** A form with data-unsaved warns before its changes are lost; [data-state] in it says so too; Ctrl+S presses its [data-save]. */
+/** A form with data-unsaved warns before its changes are lost, with data-changed from the start; [data-state] in it says so too; Ctrl+S presses its [data-save]. */
 function guard(form) {
   const state = form.querySelector('[data-state]');
   const leave = event => event.preventDefault();
-  form.addEventListener('input', event => {
-    if (event.target.name === 'editor-pane') return;
+  const change = () => {
     addEventListener('beforeunload', leave);
     if (state) state.textContent = form.dataset.unsaved;
+  };
+  form.addEventListener('input', event => {
+    if (event.target.name !== 'editor-pane') change();
   });
+  if (form.dataset.changed) change();
   form.addEventListener('submit', event => {
     if (!event.defaultPrevented) removeEventListener('beforeunload', leave);
   });

@@ -86,10 +86,11 @@ if (places.size > 1 && 'IntersectionObserver' in window) {
   headings.forEach(heading => observer.observe(heading));
 }
 
-// <form data-confirm="Delete this draft?" data-confirm-yes="Delete">: asks in the page before it sends.
+// <form data-confirm="Delete this draft?" data-confirm-yes="Delete">, or a button of it: asks in the page before it sends.
 document.addEventListener('submit', event => {
   const form = event.target;
-  if (!form.dataset.confirm || form.dataset.confirmed) return;
+  const asking = event.submitter?.dataset.confirm ? event.submitter : form;
+  if (!asking.dataset.confirm || asking.dataset.confirmed) return;
   event.preventDefault();
   form.querySelector('.confirm')?.remove();
   const panel = document.createElement('div');
@@ -98,20 +99,21 @@ document.addEventListener('submit', event => {
   const no = document.createElement('button');
   panel.className = 'confirm';
   panel.setAttribute('role', 'group');
-  question.textContent = form.dataset.confirm;
+  question.textContent = asking.dataset.confirm;
   question.id = `confirm-${Math.random().toString(36).slice(2)}`;
   panel.setAttribute('aria-labelledby', question.id);
   yes.type = no.type = 'button';
   yes.className = 'button button-danger button-small';
   no.className = 'button button-secondary button-small';
-  yes.textContent = form.dataset.confirmYes ?? texts.textYes ?? 'Yes';
+  yes.textContent = asking.dataset.confirmYes ?? texts.textYes ?? 'Yes';
   no.textContent = texts.textCancel ?? 'Cancel';
   const close = () => { panel.remove(); event.submitter?.focus(); };
-  yes.addEventListener('click', () => { form.dataset.confirmed = 'true'; form.requestSubmit(event.submitter); });
+  yes.addEventListener('click', () => { asking.dataset.confirmed = 'true'; form.requestSubmit(event.submitter); });
   no.addEventListener('click', close);
   panel.addEventListener('keydown', key => { if (key.key === 'Escape') close(); });
   panel.append(question, yes, no);
-  form.append(panel);
+  if (asking === form) form.append(panel);
+  else asking.parentElement.after(panel);
   no.focus();
 });
 
