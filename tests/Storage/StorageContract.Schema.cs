@@ -1,5 +1,6 @@
 using ItsmSite.Contents.Indexes;
 using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,34 @@ public abstract partial class StorageContract
     {
         await using var first = await TestSite.CreateAsync(Database, services => services.AddDataMigration<GadgetMigration>());
         await first.InScopeAsync(services => services.GetRequiredService<SiteDbContext>().Database.ExecuteSqlRawAsync("""INSERT INTO "Gadgets" ("Name", "Colour") VALUES ('a', 'red')"""));
+    }
+
+    [Fact]
+    public async Task Migrate_AuditTrailOfAnEarlierVersion_IsForThoseWhoMaySeeTheThings()
+    {
+        var kept = await SaveAsync("Kept", path: "kept");
+        await Site.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<SiteDbContext>();
+            foreach (var sql in (string[])
+            [
+                """DROP INDEX "IX_AuditEntries_UserName" """, """DROP INDEX "IX_AuditEntries_Utc" """, """ALTER TABLE "AuditEntries" DROP COLUMN "Audience" """,
+            ]) await db.Database.ExecuteSqlRawAsync(sql);
+            await db.Database.ExecuteSqlAsync($"""INSERT INTO "AuditEntries" ("Utc", "UserName", "Event", "SubjectType", "SubjectId", "SubjectName") VALUES ({DateTime.UnixEpoch}, 'x', 'Content.Removed', 'Page', 'gone', 'Gone')""");
+            await db.Database.ExecuteSqlAsync($"""INSERT INTO "AuditEntries" ("Utc", "UserName", "Event", "SubjectType", "SubjectId", "SubjectName") VALUES ({DateTime.UnixEpoch}, 'x', 'Setting.Changed', 'Setting', 'SiteName', 'SiteName')""");
+            await SetVersionAsync(db, typeof(CoreMigration), 2);
+            return await SetVersionAsync(db, typeof(ContentMigration), 3);
+        });
+        await using var updated = await TestSite.CreateAsync(Database);
+        var audit = await RowsAsync<AuditEntry>();
+        var audience = (await RowsAsync<ContentItemRecord>()).Single().Audience;
+        Assert.All(audit.Where(a => a.SubjectId == kept.ContentItemId), a => Assert.Equal(audience, a.Audience));
+        Assert.Equal(0, audit.Single(a => a.SubjectId == "gone").Audience);
+        Assert.Null(audit.Single(a => a.SubjectId == "SiteName").Audience);
+        Assert.DoesNotContain(audit.AsQueryable().VisibleTo(AudienceScope.Of([audience])), a => a.SubjectId == "gone");
+
+        static Task<int> SetVersionAsync(SiteDbContext db, Type migration, int version) =>
+            db.Set<SchemaVersion>().Where(v => v.Name == migration.FullName).ExecuteUpdateAsync(s => s.SetProperty(v => v.Version, version));
     }
 
     [Fact]

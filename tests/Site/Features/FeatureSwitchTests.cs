@@ -96,8 +96,8 @@ public sealed class FeatureSwitchTests(FeatureSite fixture) : IClassFixture<Feat
     [Fact]
     public async Task Off_Search_ThePageOfTheIndexSaysSo()
     {
-        await fixture.SwitchAsync([], ["Search"]);
         using var admin = await fixture.SignInAsync("admin");
+        await fixture.SwitchAsync([], ["Search"]);
         foreach (var page in new[] { "/workbench/search-index", "/workbench/people/thomas/sees?q=vpn" })
             Assert.Contains("Search is switched off", (await admin.PageAsync(page)).Body!.TextContent, StringComparison.Ordinal);
         await fixture.SwitchAsync(["Search"], []);
