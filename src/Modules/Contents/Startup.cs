@@ -29,7 +29,7 @@ public sealed class Startup : StartupBase
     /// <inheritdoc />
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddSingleton<IPermissionProvider, Permissions>();
+        services.AddPermissionProvider<Permissions>().AddPermissionProvider<ContentTypePermissionProvider>();
 
         services.AddContentHandler<TitlePartHandler>().AddContentIndexHandler<TitlePartHandler>();
         services.AddSingleton<MarkdownRenderer>();

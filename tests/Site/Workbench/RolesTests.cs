@@ -38,6 +38,24 @@ public sealed class RolesTests(SiteFixture fixture)
         Assert.Equal(["Role deleted", "Role made"], trail);
     }
 
+    [Fact]
+    public async Task NewRole_ForOneType_WritesThatTypeOnly()
+    {
+        using var admin = await fixture.SignInAsync("admin");
+        await admin.SubmitAsync(await admin.PageAsync("/workbench/roles/new"), new() { ["Name"] = ["Card keeper"], ["Description"] = [""], ["Granted"] = ["EditContent_RoleCard", "ViewContent"] });
+        await admin.SubmitAsync(await admin.PageAsync("/workbench/people/new"), new()
+        {
+            ["Input.UserName"] = ["cardkeeper"], ["Input.DisplayName"] = ["Card Keeper"], ["Input.Roles"] = ["Employee", "Card keeper"], ["NewPassword"] = ["seven purple kettles"],
+        });
+        using var keeper = fixture.Anonymous();
+        await keeper.SignInAsync("cardkeeper", "seven purple kettles");
+        Assert.Equal(HttpStatusCode.OK, (await keeper.ReadAsync("/workbench/content/new/RoleCard")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await keeper.ReadAsync("/workbench/content/new/ServiceDescription")).Status);
+        var card = (await keeper.PageAsync("/workbench/content?type=RoleCard")).QuerySelector("tbody a")!.GetAttribute("href")!;
+        Assert.Equal(HttpStatusCode.OK, (await keeper.ReadAsync(card)).Status);
+        Assert.Empty((await keeper.PageAsync("/workbench/content?type=ServiceDescription")).QuerySelectorAll("tbody a"));
+    }
+
     [Theory]
     [InlineData("Technician", "belongs to the program")]
     [InlineData("Stargazer", "Somebody has this role")]
