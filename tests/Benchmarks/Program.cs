@@ -10,6 +10,7 @@ var generated = new Option<int>("--generated") { Description = "Number of genera
 var large = new Option<DirectoryInfo?>("--large") { Description = "Folder that keeps the generated articles from run to run" };
 var seed = new Option<int>("--seed") { Description = "The same seed gives the same articles", DefaultValueFactory = _ => 1 };
 var program = new Option<DirectoryInfo?>("--program") { Description = "Folder of the published program; without it, it is published" };
+var items = new Option<int>("--items") { Description = "Number of content items", DefaultValueFactory = _ => 200_000 };
 var paths = new Argument<string[]>("PATH") { Description = "Folders of Markdown or .jsonl files; without any, all of the shared data", DefaultValueFactory = _ => [.. SharedData.Articles] };
 var count = new Argument<int>("N") { Description = "Number of articles" };
 var output = new Argument<string>("OUT.jsonl") { Description = "File to write" };
@@ -40,6 +41,15 @@ Add("start", "Start of the published program, and its memory", [data, program, q
     if (parsed.GetValue(program) is null) await PublishedProgram.PublishAsync(folder);
     await StartBenchmark.RunAsync(folder, table);
     if (parsed.GetValue(data) is { } filled) await StartBenchmark.RunFilledAsync(folder, filled.FullName, await QuerySample.ReadAsync(parsed.GetValue(queryFiles)!, 100), "the folder's", table);
+});
+Add("content", "A recipe of many items of 30 types, their lists, editors and publishing; with ITSMSITE_TEST_POSTGRES in PostgreSQL too", [items, data], async parsed =>
+{
+    using var folder = new WorkFolder();
+    await ContentBenchmark.RunAsync(parsed.GetValue(data)?.FullName ?? folder.Path, null, parsed.GetValue(items), table);
+    await using var database = await ScratchDatabase.CreateAsync();
+    using var aside = new WorkFolder();
+    if (database is null) table.Skip("Content, PostgreSQL", "ITSMSITE_TEST_POSTGRES is not set");
+    else await ContentBenchmark.RunAsync(aside.Path, database.ConnectionString, parsed.GetValue(items), table);
 });
 Add("all", "All of it on the shared data", [generated, large], parsed => AllBenchmarks.RunAsync(parsed.GetValue(generated), parsed.GetValue(large)?.FullName, table));
 var corpus = new Command("corpus", "Write generated articles, made from those of the shared data") { count, seed, output };

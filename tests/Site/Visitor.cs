@@ -45,6 +45,21 @@ public sealed class Visitor : IDisposable
         return await FollowAsync(await _http.PostAsync(new Uri(_http.BaseAddress!, action), content));
     }
 
+    /// <summary>Presses a button whose form has these fields, and follows.</summary>
+    public async Task<(HttpStatusCode Status, IHtmlDocument Page)> PostAsync(IHtmlDocument page, string action, params (string Name, string Value)[] fields)
+    {
+        var values = fields.Select(f => KeyValuePair.Create(f.Name, f.Value)).Append(KeyValuePair.Create("__RequestVerificationToken", TokenOf(page)));
+        using var content = new FormUrlEncodedContent(values);
+        return await FollowAsync(await _http.PostAsync(new Uri(action, UriKind.Relative), content));
+    }
+
+    /// <summary>Sends a file with a form of the page, and follows.</summary>
+    public async Task<(HttpStatusCode Status, IHtmlDocument Page)> UploadAsync(IHtmlDocument page, string action, string field, string fileName, byte[] file)
+    {
+        using var content = new MultipartFormDataContent { { new StringContent(TokenOf(page)), "__RequestVerificationToken" }, { new ByteArrayContent(file), field, fileName } };
+        return await FollowAsync(await _http.PostAsync(new Uri(action, UriKind.Relative), content));
+    }
+
     public async Task SignInAsync(string userName, string password = RunningSite.Password)
     {
         var page = await PageAsync("/sign-in");
@@ -66,6 +81,8 @@ public sealed class Visitor : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    private static string TokenOf(IHtmlDocument page) => page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
     private static string ValueOf(IElement element) => element switch
     {

@@ -72,6 +72,6 @@ public sealed class TestSite : IAsyncDisposable
     private static JsonObject TypeOf(string name, bool versionable) => new()
     {
         ["Name"] = name,
-        ["Settings"] = new JsonObject { ["ContentTypeSettings"] = new JsonObject { ["Versionable"] = versionable, ["Draftable"] = true } },
+        ["Settings"] = new JsonObject { ["ContentTypeSettings"] = new JsonObject { ["Versionable"] = versionable, ["Draftable"] = true, ["Listable"] = true } },
     };
 }

@@ -94,7 +94,7 @@ public sealed class ContentManager(
         Unpublish(published);
         var item = ContentJson.ReadItem(published.Content);
         foreach (var handler in _handlers) await handler.SavedAsync(item, work, cancellationToken);
-        work.Audit("Content.Unpublished", item.ContentType, item.ContentItemId, item.DisplayText);
+        work.Audit("Content.Unpublished", item.ContentType, item.ContentItemId, item.DisplayText, audience: published.Audience);
         work.LogChange(SourceName, KeyOf(contentItemId));
         return true;
     }
@@ -104,10 +104,11 @@ public sealed class ContentManager(
     {
         var rows = await Records.Where(r => r.ContentItemId == contentItemId).ToListAsync(cancellationToken);
         if (rows.Count == 0) return false;
-        var item = ContentJson.ReadItem(rows.First(r => r.Latest).Content);
+        var latest = rows.First(r => r.Latest);
+        var item = ContentJson.ReadItem(latest.Content);
         foreach (var handler in _handlers) await handler.RemovingAsync(item, work, cancellationToken);
         Records.RemoveRange(rows);
-        work.Audit("Content.Removed", item.ContentType, item.ContentItemId, item.DisplayText);
+        work.Audit("Content.Removed", item.ContentType, item.ContentItemId, item.DisplayText, audience: latest.Audience);
         work.LogChange(SourceName, KeyOf(contentItemId));
         return true;
     }
@@ -136,10 +137,11 @@ public sealed class ContentManager(
         if (item.Published && present.SingleOrDefault(r => r.Published) is { } published) Unpublish(published);
         if (!type.IsVersionable) Records.RemoveRange(present.Where(r => !r.Latest && !r.Published));
 
-        Records.Add(await ToRecordAsync(item, audience, reason, cancellationToken));
+        var record = await ToRecordAsync(item, audience, reason, cancellationToken);
+        Records.Add(record);
         foreach (var handler in _handlers) await handler.SavedAsync(item, work, cancellationToken);
         item.IsFresh = false;
-        work.Audit(eventName, item.ContentType, item.ContentItemId, item.DisplayText, reason);
+        work.Audit(eventName, item.ContentType, item.ContentItemId, item.DisplayText, reason, record.Audience);
         if (item.Published) work.LogChange(SourceName, KeyOf(item.ContentItemId));
     }
 

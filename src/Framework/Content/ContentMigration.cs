@@ -44,14 +44,13 @@ public sealed class ContentMigration : DataMigration
             constraints: table => table.PrimaryKey("PK_ContentTypes", c => c.Name));
         CreateListIndexes();
         CreateParts();
-        return Task.FromResult(3);
+        return Task.FromResult(5);
     }
 
-    /// <summary>Lists read what is published or latest of a type, newest first, without touching the texts.</summary>
+    /// <summary>Lists no longer read by type alone.</summary>
     public Task<int> UpdateFrom1Async()
     {
         Schema.DropIndex("IX_ContentItems_Type", "ContentItems");
-        CreateListIndexes();
         return Task.FromResult(2);
     }
 
@@ -63,15 +62,43 @@ public sealed class ContentMigration : DataMigration
         return Task.FromResult(3);
     }
 
+    /// <summary>What the audit trail told of content so far is for those who may see the item; of an item that is gone, for nobody.</summary>
+    public Task<int> UpdateFrom3Async()
+    {
+        Schema.Sql("""
+            UPDATE "AuditEntries" SET "Audience" = COALESCE(
+                (SELECT c."Audience" FROM "ContentItems" c WHERE c."ContentItemId" = "AuditEntries"."SubjectId" AND c."Latest"), 0)
+            WHERE "Event" LIKE 'Content.%'
+            """);
+        return Task.FromResult(4);
+    }
+
+    /// <summary>Lists of many types, by name, of drafts and of one's own read an index each, without touching the texts.</summary>
+    public Task<int> UpdateFrom4Async()
+    {
+        // A database that came from version 1 in one go has none of them yet.
+        Schema.Sql("DROP INDEX IF EXISTS \"IX_ContentItems_PublishedList\"");
+        Schema.Sql("DROP INDEX IF EXISTS \"IX_ContentItems_LatestList\"");
+        CreateListIndexes();
+        return Task.FromResult(5);
+    }
+
     private void CreateParts() => Schema.CreateTable(
         "ContentParts",
         table => new { Name = table.Column<string>(maxLength: 100), Definition = table.Column<string>() },
         constraints: table => table.PrimaryKey("PK_ContentParts", c => c.Name));
 
+    // A list reads its index in order until its page is full: what it sorts by comes first, and what decides whether somebody sees a row stands in it too.
     private void CreateListIndexes()
     {
-        string[] columns = ["ContentType", "ModifiedUtc", "Id", "Audience", "ContentItemId"];
-        Schema.CreateIndex("IX_ContentItems_PublishedList", "ContentItems", columns, filter: "\"Published\"");
-        Schema.CreateIndex("IX_ContentItems_LatestList", "ContentItems", columns, filter: "\"Latest\"");
+        string[] tested = ["Id", "ContentType", "Audience", "Owner", "Published"];
+        Schema.CreateIndex("IX_ContentItems_PublishedList", "ContentItems", ["ContentType", "ModifiedUtc", "Id", "Audience", "ContentItemId"], filter: "\"Published\"");
+        Schema.CreateIndex("IX_ContentItems_PublishedByName", "ContentItems", ["ContentType", "DisplayText", "Id", "Audience", "ContentItemId"], filter: "\"Published\"");
+        Schema.CreateIndex("IX_ContentItems_LatestList", "ContentItems", ["ContentType", "ModifiedUtc", "Id", "Audience", "Owner", "Published"], filter: "\"Latest\"");
+        Schema.CreateIndex("IX_ContentItems_LatestByName", "ContentItems", ["ContentType", "DisplayText", "Id", "Audience", "Owner", "Published"], filter: "\"Latest\"");
+        Schema.CreateIndex("IX_ContentItems_LatestAll", "ContentItems", ["ModifiedUtc", .. tested], filter: "\"Latest\"");
+        Schema.CreateIndex("IX_ContentItems_LatestAllByName", "ContentItems", ["DisplayText", .. tested], filter: "\"Latest\"");
+        Schema.CreateIndex("IX_ContentItems_LatestOwned", "ContentItems", ["Owner", "ModifiedUtc", "Id", "ContentType", "Audience", "Published"], filter: "\"Latest\"");
+        Schema.CreateIndex("IX_ContentItems_Drafts", "ContentItems", ["ModifiedUtc", "Id", "ContentType", "Audience", "Owner"], filter: "\"Latest\" AND NOT \"Published\"");
     }
 }

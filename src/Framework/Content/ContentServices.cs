@@ -17,6 +17,7 @@ public static class ContentServices
         services.AddScoped<ContentFinder>();
         services.AddScoped<IContentManager, ContentManager>();
         services.AddScoped<IIndexSource, ContentIndexSource>();
+        services.AddScoped<VisibleDocuments>();
         services.AddScoped<ProjectionBuilder>();
         services.AddScoped<IDoctorCheck, ContentDoctor>();
         services.AddScoped<IDoctorCheck, ProjectionDoctor>();

@@ -56,6 +56,15 @@ public sealed class AudienceRegistry(IServiceScopeFactory scopes, WriterGate gat
         return AudienceScope.Of(_known.Audiences.Where(a => (seesEverything && !a.Value.IsPrivate) || a.Value.Includes(userName, roles)).Select(a => a.Key), features.HiddenContentTypes);
     }
 
+    /// <summary>The audiences of some ids; those that were never interned are missing.</summary>
+    public async Task<IReadOnlyDictionary<int, Audience>> FindAsync(IEnumerable<int> ids, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        if (IsStale) await RefreshAsync(cancellationToken, onlyWhenStale: true);
+        var known = _known.Audiences;
+        return ids.Where(known.ContainsKey).ToDictionary(id => id, id => known[id]);
+    }
+
     /// <inheritdoc />
     public void Dispose() => _loading.Dispose();
 

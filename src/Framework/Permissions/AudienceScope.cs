@@ -35,6 +35,15 @@ public sealed class AudienceScope
     /// <param name="hiddenTypes">Types that are not seen; null for none.</param>
     public static AudienceScope Of(IEnumerable<int> audiences, IReadOnlySet<string>? hiddenTypes = null) => new(false, audiences.ToHashSet(), hiddenTypes ?? FrozenSet<string>.Empty);
 
+    /// <summary>The scope of what both see.</summary>
+    public AudienceScope Intersect(AudienceScope other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (IsEverything) return other;
+        if (other.IsEverything) return this;
+        return Of(Audiences.Intersect(other.Audiences), HiddenTypes.Union(other.HiddenTypes).ToHashSet(StringComparer.Ordinal));
+    }
+
     /// <summary>Whether a document of this audience and type is visible.</summary>
     public bool Includes(int audience, string type) => IsEverything || (Audiences.Contains(audience) && !HiddenTypes.Contains(type));
 }

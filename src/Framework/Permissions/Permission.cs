@@ -30,4 +30,13 @@ public sealed class Permission
 
     /// <summary>True when it can be used to gain others.</summary>
     public bool IsSecurityCritical { get; }
+
+    /// <summary>Which of these permissions includes this one, near or far; null where none does, or it is among them itself.</summary>
+    /// <param name="granted">Names of permissions that are given.</param>
+    public Permission? FindImplying(IReadOnlySet<string> granted)
+    {
+        ArgumentNullException.ThrowIfNull(granted);
+        if (granted.Contains(Name)) return null;
+        return ImpliedBy.Select(p => granted.Contains(p.Name) ? p : p.FindImplying(granted)).FirstOrDefault(p => p is not null);
+    }
 }

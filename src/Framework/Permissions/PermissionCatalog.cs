@@ -11,6 +11,20 @@ public sealed class PermissionCatalog(IEnumerable<IPermissionProvider> providers
     /// <summary>All permissions, by name.</summary>
     public async Task<IReadOnlyCollection<Permission>> ListAsync() => (await LoadAsync()).Values;
 
+    /// <summary>All permissions by the assembly of the module that lists them, in its order.</summary>
+    public async Task<IReadOnlyList<(System.Reflection.Assembly Module, IReadOnlyList<Permission> Permissions)>> ListByModuleAsync()
+    {
+        var byModule = new List<(System.Reflection.Assembly, IReadOnlyList<Permission>)>();
+        foreach (var group in providers.GroupBy(p => p.GetType().Assembly))
+        {
+            var permissions = new List<Permission>();
+            foreach (var provider in group) permissions.AddRange(await provider.GetPermissionsAsync());
+            byModule.Add((group.Key, permissions));
+        }
+
+        return byModule;
+    }
+
     /// <summary>Names of the permissions a role has by default.</summary>
     /// <param name="roleName">Name of the role, in any case.</param>
     public IReadOnlySet<string> DefaultsOf(string roleName) => providers

@@ -5,4 +5,7 @@ public static class SitePermissions
 {
     /// <summary>See everything, whatever its audience; administrators have it.</summary>
     public static Permission ViewEverything { get; } = new("ViewEverything", "See everything, whatever its audience", isSecurityCritical: true);
+
+    /// <summary>See who did what.</summary>
+    public static Permission ViewAuditTrail { get; } = new("ViewAuditTrail", "See who did what");
 }

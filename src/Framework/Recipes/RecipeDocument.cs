@@ -23,6 +23,18 @@ public sealed class RecipeDocument : IDisposable
     /// <summary>Its name; that of the file where it has none.</summary>
     public string Name { get; }
 
+    /// <summary>What people call it; its name where it has no other.</summary>
+    public string DisplayName => Text("displayName") is { Length: > 0 } display ? display : Name;
+
+    /// <summary>What it is for; empty where it does not say.</summary>
+    public string Description => Text("description") ?? "";
+
+    /// <summary>Whether it is meant for a new site.</summary>
+    public bool IsSetup => Find(_json.RootElement, "issetuprecipe") is { ValueKind: JsonValueKind.True };
+
+    /// <summary>Names of its steps in order; empty for one that has none.</summary>
+    public IEnumerable<string> StepNames => Steps.Select(step => Find(step, "name") is { ValueKind: JsonValueKind.String } name ? name.GetString()! : "");
+
     /// <summary>Absolute path of the file.</summary>
     public string Path { get; }
 

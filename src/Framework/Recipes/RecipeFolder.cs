@@ -4,6 +4,12 @@ namespace ItsmSite.Framework.Recipes;
 /// <param name="path">Its path.</param>
 public sealed class RecipeFolder(string path)
 {
+    /// <summary>How the names of recipe files end.</summary>
+    public const string Extension = ".recipe.json";
+
+    /// <summary>Paths of all recipes, by name.</summary>
+    public IReadOnlyList<string> List() => Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*" + Extension).Order(StringComparer.Ordinal)] : [];
+
     /// <summary>The path of a recipe by its name, or null where there is none.</summary>
     public string? Find(string name) => Find(path, name);
 
@@ -14,7 +20,7 @@ public sealed class RecipeFolder(string path)
 
     private static string? Find(string folder, string name)
     {
-        var file = Path.Combine(folder, Path.GetFileName(name) + ".recipe.json");
+        var file = Path.Combine(folder, Path.GetFileName(name) + Extension);
         return File.Exists(file) ? file : null;
     }
 }

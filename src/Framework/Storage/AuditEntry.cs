@@ -26,4 +26,7 @@ public sealed class AuditEntry
 
     /// <summary>Why, in the words of who did it.</summary>
     public string? Reason { get; set; }
+
+    /// <summary>Interned id of who may see the thing, and so this entry; null where the thing is for nobody in particular, such as a setting.</summary>
+    public int? Audience { get; set; }
 }

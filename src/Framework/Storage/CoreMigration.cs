@@ -37,9 +37,11 @@ public sealed class CoreMigration : DataMigration
                 SubjectId = table.Column<string>(maxLength: 200),
                 SubjectName = table.Column<string>(maxLength: 500),
                 Reason = table.Column<string>(maxLength: 2000, nullable: true),
+                Audience = table.Column<int>(nullable: true),
             },
             constraints: table => table.PrimaryKey("PK_AuditEntries", c => c.Id));
         Schema.CreateIndex("IX_AuditEntries_Subject", "AuditEntries", ["SubjectType", "SubjectId"]);
+        CreateAuditIndexes();
 
         Schema.CreateTable(
             "OutboxMessages",
@@ -70,7 +72,7 @@ public sealed class CoreMigration : DataMigration
             constraints: table => table.PrimaryKey("PK_Audiences", c => c.Id));
         Schema.CreateIndex("IX_Audiences_Key", "Audiences", "Key", unique: true);
         CreateShellDescriptors();
-        return Task.FromResult(2);
+        return Task.FromResult(3);
     }
 
     /// <summary>Adds the table of features switched on and off.</summary>
@@ -78,6 +80,20 @@ public sealed class CoreMigration : DataMigration
     {
         CreateShellDescriptors();
         return Task.FromResult(2);
+    }
+
+    /// <summary>Entries of the audit trail say who may see them, and are found by person and time. Those about content are filled by <see cref="Content.ContentMigration"/>.</summary>
+    public Task<int> UpdateFrom2Async()
+    {
+        Schema.AddColumn<int>("Audience", "AuditEntries", nullable: true);
+        CreateAuditIndexes();
+        return Task.FromResult(3);
+    }
+
+    private void CreateAuditIndexes()
+    {
+        Schema.CreateIndex("IX_AuditEntries_UserName", "AuditEntries", ["UserName", "Id"]);
+        Schema.CreateIndex("IX_AuditEntries_Utc", "AuditEntries", "Utc");
     }
 
     private void CreateShellDescriptors() => Schema.CreateTable(

@@ -13,7 +13,12 @@ public sealed class CoreModel : IModelContributor
         model.Entity<SiteSetting>().ToTable("SiteSettings").HasKey(s => s.Name);
         model.Entity<ChangeLogEntry>().ToTable("ChangeLog").HasKey(e => e.Id);
         model.Entity<AuditEntry>().ToTable("AuditEntries").HasKey(e => e.Id);
-        model.Entity<OutboxMessage>().ToTable("OutboxMessages").HasKey(m => m.Id);
+        model.Entity<OutboxMessage>(message =>
+        {
+            message.ToTable("OutboxMessages").HasKey(m => m.Id);
+            // Of two administrators who decide about a message at once the second is told.
+            message.Property(m => m.ParkedUtc).IsConcurrencyToken();
+        });
         Modules.ShellDescriptor.Map(model);
         model.Entity<Permissions.AudienceRecord>().ToTable("Audiences").HasKey(a => a.Id);
     }

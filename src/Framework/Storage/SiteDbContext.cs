@@ -50,6 +50,8 @@ public sealed class SiteDbContext : DbContext
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
         foreach (var contributor in _contributors) contributor.Contribute(modelBuilder);
+        foreach (var column in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.RemoveAnnotation(OrdinalExtensions.Annotation) is not null))
+            column.SetCollation(IsSqlite ? "BINARY" : "C");
     }
 
     /// <inheritdoc />

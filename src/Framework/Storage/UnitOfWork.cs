@@ -51,7 +51,13 @@ public sealed class UnitOfWork(SiteDbContext db, WriterGate gate, IActorAccessor
     }
 
     /// <summary>Records who did what.</summary>
-    public void Audit(string eventName, string subjectType, string subjectId, string subjectName, string? reason = null) => db.Add(new AuditEntry
+    /// <param name="eventName">What happened, for example <c>Content.Published</c>; what stands before the dot is its group.</param>
+    /// <param name="subjectType">Kind of the thing.</param>
+    /// <param name="subjectId">Its id.</param>
+    /// <param name="subjectName">Its name now.</param>
+    /// <param name="reason">Why, in the words of who did it, at most 2,000 characters are kept; or null.</param>
+    /// <param name="audience">Interned id of who may see the thing; null where it is for nobody in particular.</param>
+    public void Audit(string eventName, string subjectType, string subjectId, string subjectName, string? reason = null, int? audience = null) => db.Add(new AuditEntry
     {
         Utc = time.GetUtcNow().UtcDateTime,
         UserName = actor.Current.UserName,
@@ -59,7 +65,8 @@ public sealed class UnitOfWork(SiteDbContext db, WriterGate gate, IActorAccessor
         SubjectType = subjectType,
         SubjectId = subjectId,
         SubjectName = subjectName.Length > 500 ? subjectName[..500] : subjectName,
-        Reason = reason,
+        Reason = reason is { Length: > 2000 } ? reason[..2000] : reason,
+        Audience = audience,
     });
 
     /// <summary>Leaves a message to be sent after the commit.</summary>

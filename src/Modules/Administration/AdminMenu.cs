@@ -1,4 +1,5 @@
 using ItsmSite.Framework.Navigation;
+using ItsmSite.Framework.Permissions;
 using Microsoft.Extensions.Localization;
 
 namespace ItsmSite.Administration;
@@ -13,6 +14,13 @@ public sealed class AdminMenu(IStringLocalizer<AdministrationTexts> texts) : INa
         if (name != NavigationMenus.Admin) return ValueTask.CompletedTask;
         builder.Add(texts["Features"], 80, item => item.Url("/workbench/features").Icon("toggles").Permission(Permissions.ManageFeatures));
         builder.Add(texts["Background tasks"], 85, item => item.Url("/workbench/background-tasks").Icon("clock-history").Permission(Permissions.ManageBackgroundTasks));
+        AddRunning(builder);
         return ValueTask.CompletedTask;
     }
+
+    private void AddRunning(NavigationBuilder builder) => builder
+        .Add(texts["Recipes"], 82, item => item.Url("/workbench/recipes").Icon("collection").Permission(Permissions.ManageRecipes))
+        .Add(texts["Audit trail"], 84, item => item.Url("/workbench/audit").Icon("journal-text").Permission(SitePermissions.ViewAuditTrail))
+        .Add(texts["Messages"], 86, item => item.Url("/workbench/outbox").Icon("send").Permission(Permissions.ManageOutbox))
+        .Add(texts["Search index"], 88, item => item.Url("/workbench/search-index").Icon("search").Permission(Permissions.ManageSearchIndex));
 }

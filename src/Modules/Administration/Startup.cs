@@ -1,7 +1,10 @@
+using ItsmSite.Administration.Services;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Navigation;
 using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace ItsmSite.Administration;
 
@@ -13,5 +16,14 @@ public sealed class Startup : StartupBase
     {
         services.AddPermissionProvider<Permissions>();
         services.AddScoped<INavigationProvider, AdminMenu>();
+        services.AddScoped<AuditTrail>();
+        services.AddScoped<IAuditDescriber, SiteAudit>();
+        services.AddScoped<Outbox>();
+        services.AddScoped<RecipeList>();
+        services.AddScoped<RecipeRunner>();
+        services.AddScoped<RecipeUploads>();
+        services.AddSingleton<RecipeGate>();
+        services.AddSingleton<IndexRebuilds>();
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<IndexRebuilds>());
     }
 }

@@ -42,6 +42,8 @@ public sealed class Startup : StartupBase
         services.AddContentHandler<AutoroutePartHandler>().AddContentIndexHandler<AutoroutePartHandler>();
         services.AddProjection<AutorouteProjection>();
         services.AddScoped<AutorouteTransformer>();
+        services.AddScoped<RoutedItems>();
+        services.AddScoped<IContentAddresses, ContentAddresses>();
 
         services.AddModel<MediaModel>().AddModel<ScheduledPublicationModel>().AddDataMigration<Migrations>();
         services.AddScoped<MediaStore>();
@@ -60,6 +62,7 @@ public sealed class Startup : StartupBase
         services.AddContentParts();
         services.AddContentHandler<FieldsHandler>().AddContentIndexHandler<FieldsIndexHandler>();
         services.AddProjection<TaxonomyProjection>();
+        services.AddProjection<NameWordProjection>();
         services.AddScoped<Taxonomies>();
         services.AddScoped<IFacetNames, TaxonomyFacetNames>();
         services.AddContentIndexHandler<TaxonomyIndexHandler>();
@@ -72,6 +75,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentEditor>();
         services.AddScoped<ContentApi>();
         services.AddScoped<ContentProblems>();
+        services.AddScoped<IAuditDescriber, ContentAudit>();
         services.AddScoped<INavigationProvider, NavigationMenu>();
         services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Workbench/Edit", "/workbench/content/new/{typeName}"));
     }

@@ -14,21 +14,18 @@ public sealed class Permissions : IPermissionProvider
     /// <summary>Change the site's settings.</summary>
     public static Permission ManageSettings { get; } = new("ManageSettings", "Change the site's settings", isSecurityCritical: true);
 
-    /// <summary>See who did what.</summary>
-    public static Permission ViewAuditTrail { get; } = new("ViewAuditTrail", "See who did what");
-
     /// <summary>Open the workbench, where IT works.</summary>
     public static Permission AccessWorkbench { get; } = new("AccessWorkbench", "Open the workbench, where IT works");
 
     /// <inheritdoc />
     public Task<IEnumerable<Permission>> GetPermissionsAsync() =>
-        Task.FromResult<IEnumerable<Permission>>([ManageUsers, ManageRoles, ManageSettings, ViewAuditTrail, AccessWorkbench]);
+        Task.FromResult<IEnumerable<Permission>>([ManageUsers, ManageRoles, ManageSettings, AccessWorkbench]);
 
     /// <inheritdoc />
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
     [
-        Default(SiteRoles.Administrator, ManageUsers, ManageRoles, ManageSettings, ViewAuditTrail, AccessWorkbench),
-        Default(SiteRoles.ItManager, ViewAuditTrail, AccessWorkbench),
+        Default(SiteRoles.Administrator, ManageUsers, ManageRoles, ManageSettings, AccessWorkbench),
+        Default(SiteRoles.ItManager, AccessWorkbench),
         Default(SiteRoles.Technician, AccessWorkbench),
         Default(SiteRoles.Editor, AccessWorkbench),
         Default(SiteRoles.ServiceOwner, AccessWorkbench),

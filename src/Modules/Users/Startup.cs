@@ -7,6 +7,7 @@ using ItsmSite.Users.Models;
 using ItsmSite.Users.Recipes;
 using ItsmSite.Users.Services;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,6 +31,14 @@ public sealed class Startup : StartupBase
         services.AddSingleton<SetupState>();
         services.AddScoped<IFirstAdministrator, FirstAdministrator>();
         services.AddScoped<INavigationProvider, PersonMenu>();
+        services.AddScoped<INavigationProvider, AdminMenu>();
+        services.AddScoped<IAuditDescriber, UserAudit>();
+        services.AddPeopleAdministration();
+        services.Configure<RazorPagesOptions>(pages =>
+        {
+            pages.Conventions.AddPageRoute("/People/Edit", "/workbench/people/new");
+            pages.Conventions.AddPageRoute("/Roles/Edit", "/workbench/roles/new");
+        });
         services.AddScoped<ProfileEditor>();
         services.AddScoped<PasswordEditor>();
         services.AddScoped<DemoPeople>();

@@ -33,9 +33,24 @@ public static class UserEvents
     /// <summary>An account was changed by somebody else than its owner.</summary>
     public const string Changed = "User.Changed";
 
+    /// <summary>An administrator set a new password.</summary>
+    public const string PasswordSet = "User.PasswordSet";
+
+    /// <summary>An account may not be used any more.</summary>
+    public const string Deactivated = "User.Deactivated";
+
+    /// <summary>An account may be used again.</summary>
+    public const string Activated = "User.Activated";
+
+    /// <summary>An account that wrong passwords had locked was unlocked.</summary>
+    public const string Unlocked = "User.Unlocked";
+
     /// <summary>A role was made.</summary>
     public const string RoleCreated = "Role.Created";
 
     /// <summary>A role was changed.</summary>
     public const string RoleChanged = "Role.Changed";
+
+    /// <summary>A role that nobody held was deleted.</summary>
+    public const string RoleDeleted = "Role.Deleted";
 }

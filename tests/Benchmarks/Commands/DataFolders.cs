@@ -1,5 +1,6 @@
 using ItsmSite.Benchmarks.Corpus;
 using ItsmSite.Benchmarks.Hosting;
+using ItsmSite.Benchmarks.Measuring;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Knowledge.Import;
@@ -71,18 +72,6 @@ public static class DataFolders
                 Culture = article.Culture,
                 SourcePath = article.Id,
             };
-        }
-    }
-
-    private sealed class Ticker(string what) : IProgress<long>
-    {
-        private long _said;
-
-        public void Report(long value)
-        {
-            if (value - _said < 5_000) return;
-            _said = value;
-            Console.Error.WriteLine($"  {what}: {value}");
         }
     }
 }

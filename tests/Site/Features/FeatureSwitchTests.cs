@@ -94,6 +94,17 @@ public sealed class FeatureSwitchTests(FeatureSite fixture) : IClassFixture<Feat
     }
 
     [Fact]
+    public async Task Off_Search_ThePageOfTheIndexSaysSo()
+    {
+        await fixture.SwitchAsync([], ["Search"]);
+        using var admin = await fixture.SignInAsync("admin");
+        foreach (var page in new[] { "/workbench/search-index", "/workbench/people/thomas/sees?q=vpn" })
+            Assert.Contains("Search is switched off", (await admin.PageAsync(page)).Body!.TextContent, StringComparison.Ordinal);
+        await fixture.SwitchAsync(["Search"], []);
+        Assert.NotNull((await admin.PageAsync("/workbench/search-index")).QuerySelector(".facts"));
+    }
+
+    [Fact]
     public async Task Page_IsForAdministratorsOnly()
     {
         using var patty = await fixture.SignInAsync("patty");

@@ -40,6 +40,9 @@ public sealed class TimeText(TimeProvider clock, IStringLocalizer<SharedTexts> t
     /// <summary>Date and time to the minute, as "12 March 2026 at 14:05" or "12.3.2026 klo 14.05".</summary>
     public string Exact(DateTime utc) => Local(utc).ToString(texts["d MMMM yyyy 'at' HH:mm"], CultureInfo.CurrentCulture);
 
+    /// <summary>The moment a day of the site's time zone begins, in UTC.</summary>
+    public DateTime StartOfDay(DateOnly day) => zone.ToUtc(day.ToDateTime(TimeOnly.MinValue));
+
     private string Count(int number, string one, string many) => number == 1 ? texts[one] : texts[many, number];
 
     private DateTime Local(DateTime utc) => zone.ToLocal(utc);

@@ -20,7 +20,7 @@ internal static class ContentEndpoints
     private const int MaxSize = 100;
     private const int MaxTextLength = 200;
     private static readonly string[] s_states = ["", "published", "draft", "latest"];
-    private static readonly string[] s_orders = ["", "modified", "title", "created"];
+    private static readonly string[] s_orders = ["", "modified", "title"];
 
     public static void MapContentApi(this IEndpointRouteBuilder routes)
     {
@@ -72,7 +72,7 @@ internal static class ContentEndpoints
 
         var query = new ContentListQuery(definition.Name) { Text = q ?? "", Sort = sort ?? "", From = from ?? 0, Size = size ?? ContentListQuery.DefaultSize, Status = status == "draft" ? status : "" };
         var page = status is "draft" or "latest" ? await lists.ListEditableAsync(query, cancellationToken) : await lists.ListPublishedAsync(query, cancellationToken);
-        return TypedResults.Ok(new ContentListResponse(page.Total, query.From, query.Size, [.. page.Items.Select(i => i.Item)]));
+        return TypedResults.Ok(new ContentListResponse(page.Total, page.IsExact, query.From, query.Size, [.. page.Items.Select(i => i.Item)]));
     }
 
     private static async Task<Results<Ok<ContentItem>, ValidationProblem, ProblemHttpResult>> GetAsync(

@@ -7,7 +7,7 @@ public sealed record ContentListQuery(string? ContentType)
     /// <summary>Items on a page where nobody asks for another number.</summary>
     public const int DefaultSize = 25;
 
-    /// <summary>Only those whose name holds this.</summary>
+    /// <summary>Only those whose name has words that begin with each of these.</summary>
     public string Text { get; init; } = "";
 
     /// <summary><c>published</c>, <c>draft</c> (never published or with a draft beside), or empty for all.</summary>
@@ -19,7 +19,7 @@ public sealed record ContentListQuery(string? ContentType)
     /// <summary>Only the actor's own.</summary>
     public bool Mine { get; init; }
 
-    /// <summary><c>modified</c> (newest first), <c>title</c> or <c>created</c>.</summary>
+    /// <summary><c>modified</c> (newest first) or <c>title</c>.</summary>
     public string Sort { get; init; } = "modified";
 
     /// <summary>Number of items before the first that is wanted.</summary>

@@ -13,6 +13,11 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
     /// <summary>Largest number of items that can be left out before a page.</summary>
     public const int MaxFrom = 12_000;
 
+    // How many items beyond the page are counted; "1,000+" tells people as much as the number would. Where each row costs a look, as many as fill the pages that are offered.
+    private const int Countable = 1_000;
+    private const int PagesBeyond = 8;
+    private const int FewItems = 1_000;
+
     private IQueryable<ContentItemRecord> Visible => db.Set<ContentItemRecord>().AsNoTracking().VisibleTo(actor.Current.Scope);
 
     /// <summary>What is published, as readers browse it.</summary>
@@ -23,10 +28,14 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
     {
         ArgumentNullException.ThrowIfNull(query);
         var types = (await definitions.ReadAsync(cancellationToken)).Types.Values.Where(t => t.IsListable || t.IsCreatable).ToList();
+        if (query.ContentType is not null) types.RemoveAll(t => t.Name != query.ContentType);
         var all = types.Where(t => actor.Current.CanEditAll(t)).Select(t => t.Name).ToList();
         var own = types.Where(t => actor.Current.CanEditOwn(t)).Select(t => t.Name).ToList();
-        var (userId, mine) = (actor.Current.UserId, query.Mine);
-        var rows = Visible.Where(r => r.Latest && ((!mine && all.Contains(r.ContentType)) || (r.Owner == userId && own.Contains(r.ContentType))));
+        var userId = actor.Current.UserId;
+        // The types are compared as a computed text, so that the database reads the rows in the order of the list instead of fetching those of each type and sorting them.
+        var rows = query.Mine || all.Count == 0 ? Visible.Where(r => r.Latest && r.Owner == userId && own.Contains(r.ContentType + ""))
+            : own.Except(all).Any() ? Visible.Where(r => r.Latest && (all.Contains(r.ContentType + "") || (r.Owner == userId && own.Contains(r.ContentType + ""))))
+            : Visible.Where(r => r.Latest && all.Contains(r.ContentType + ""));
         rows = query.Status switch
         {
             "published" => rows.Where(r => r.Published),
@@ -60,12 +69,18 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
     {
         ArgumentNullException.ThrowIfNull(query);
         if (query.ContentType is { } type) rows = rows.Where(r => r.ContentType == type);
-        if (query.Text.Trim() is { Length: > 0 } text)
+        var countable = Countable;
+        foreach (var word in NameWordProjection.WordsOf(query.Text))
         {
-            var pattern = $"%{text.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_").ToLowerInvariant()}%";
-#pragma warning disable CA1304, CA1311 // Becomes SQL: the database lowers the case.
-            rows = rows.Where(r => EF.Functions.Like(r.DisplayText.ToLower(), pattern, "\\"));
-#pragma warning restore CA1304, CA1311
+            var having = BeginningWith(word);
+            if (await IsRareAsync(having, cancellationToken))
+            {
+                rows = rows.Where(r => having.Select(n => n.ContentItemId).Contains(r.ContentItemId));
+                continue;
+            }
+
+            rows = rows.Where(r => having.Any(n => n.ContentItemId == r.ContentItemId));
+            countable = query.Size * PagesBeyond;
         }
 
         if (query.Term.Length > 0)
@@ -74,16 +89,24 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
             rows = rows.Where(r => tagged.Any(t => t.ContentItemId == r.ContentItemId));
         }
 
-        var total = await rows.CountAsync(cancellationToken);
-        var pages = Math.Min((total + query.Size - 1) / query.Size, (MaxFrom / query.Size) + 1);
         var from = Math.Clamp(query.From, 0, MaxFrom);
-        var ordered = query.Sort switch
-        {
-            "title" => rows.OrderBy(r => r.DisplayText).ThenBy(r => r.Id),
-            "created" => rows.OrderByDescending(r => r.CreatedUtc).ThenByDescending(r => r.Id),
-            _ => rows.OrderByDescending(r => r.ModifiedUtc).ThenByDescending(r => r.Id),
-        };
-        return new ContentListPage(await ReadAsync(ordered.Skip(from).Take(query.Size), cancellationToken), total, pages);
+        IQueryable<ContentItemRecord> ordered = query.Sort == "title" ? rows.OrderBy(r => r.DisplayText).ThenBy(r => r.Id) : rows.OrderByDescending(r => r.ModifiedUtc).ThenByDescending(r => r.Id);
+        var items = await ReadAsync(ordered.Skip(from).Take(query.Size), cancellationToken);
+        var most = from + countable;
+        var total = items.Count < query.Size && items.Count > 0 ? from + items.Count : await ordered.Select(r => r.Id).Take(most + 1).CountAsync(cancellationToken);
+        return new ContentListPage(items, Math.Min(total, most), total <= most, Math.Min((Math.Min(total, most) + query.Size - 1) / query.Size, (MaxFrom / query.Size) + 1));
+    }
+
+    // What few names have is looked up first; what many have is tested row by row until the page is full, since reading all that have it would take longer than the page.
+    private static async Task<bool> IsRareAsync(IQueryable<NameWordIndex> having, CancellationToken cancellationToken) =>
+        await having.OrderBy(n => n.Word).ThenBy(n => n.ContentItemId).Select(n => n.Id).Take(FewItems + 1).CountAsync(cancellationToken) <= FewItems;
+
+    private IQueryable<NameWordIndex> BeginningWith(string word)
+    {
+        var end = word + '\uffff';
+#pragma warning disable CA1309 // Becomes SQL, of a column that is ordered by code point.
+        return db.Set<NameWordIndex>().Where(n => string.Compare(n.Word, word) >= 0 && string.Compare(n.Word, end) < 0);
+#pragma warning restore CA1309
     }
 
     private async Task<IReadOnlyList<ContentListItem>> ReadAsync(IQueryable<ContentItemRecord> rows, CancellationToken cancellationToken)

@@ -18,5 +18,11 @@ public sealed class UsersErrorDescriber(IStringLocalizer<UsersTexts> texts) : Id
     /// <inheritdoc />
     public override IdentityError ConcurrencyFailure() => Error(nameof(ConcurrencyFailure), texts["Somebody changed this meanwhile. Please try again."]);
 
+    /// <inheritdoc />
+    public override IdentityError DuplicateUserName(string userName) => Error(nameof(DuplicateUserName), texts["There is an account of this user name already."]);
+
+    /// <inheritdoc />
+    public override IdentityError InvalidUserName(string? userName) => Error(nameof(InvalidUserName), texts["A user name has letters, digits and - . _ @ + only."]);
+
     private static IdentityError Error(string code, string description) => new() { Code = code, Description = description };
 }
