@@ -14,7 +14,8 @@ public static class SiteHost
     /// <summary>Builds the program; nothing is opened or listened to yet.</summary>
     /// <param name="arguments">The program's arguments.</param>
     /// <param name="configure">Last word on the host's services and configuration, for tests.</param>
-    public static WebApplication Build(HostArguments arguments, Action<WebApplicationBuilder>? configure = null)
+    /// <param name="besides">Assemblies that mark further modules, for tests.</param>
+    public static WebApplication Build(HostArguments arguments, Action<WebApplicationBuilder>? configure = null, params IEnumerable<Assembly> besides)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -31,7 +32,7 @@ public static class SiteHost
 
         var services = builder.Services;
         services.AddSingleton(arguments);
-        services.AddSingleton(ModuleCatalog.FromHost(Assembly.GetExecutingAssembly()));
+        services.AddSingleton(ModuleCatalog.FromHost([Assembly.GetExecutingAssembly(), .. besides]));
         services.AddSingleton<ShellBuilder>();
         services.AddSingleton<ShellHost>();
         services.AddSingleton<FeatureRules>();

@@ -9,6 +9,6 @@ public sealed record FeatureInfo(string Id, ModuleInfo Module, FeatureAttribute 
     /// <summary>Name shown to administrators.</summary>
     public string Name => Manifest.Name.Length > 0 ? Manifest.Name : Id;
 
-    /// <summary>Ids of the features it needs.</summary>
-    public IReadOnlyList<string> Dependencies => Manifest.Dependencies;
+    /// <summary>Ids of the features it needs; a theme needs the one it is based on.</summary>
+    public IReadOnlyList<string> Dependencies => Manifest is ThemeAttribute { BaseTheme.Length: > 0 } theme ? [.. Manifest.Dependencies, theme.BaseTheme] : Manifest.Dependencies;
 }

@@ -39,9 +39,9 @@ public sealed class ModuleCatalog
     /// <summary>The feature of an id, in any case, or null where the program has none.</summary>
     public FeatureInfo? Find(string id) => _features.GetValueOrDefault(id);
 
-    /// <summary>The catalogue of the modules that the build marked in <paramref name="host"/>.</summary>
-    public static ModuleCatalog FromHost(Assembly host) => new(
-        host.GetCustomAttributes<ModuleNameAttribute>().Select(marker => Assembly.Load(new AssemblyName(marker.AssemblyName))));
+    /// <summary>The catalogue of the modules that the build marked in the host, and of those that tests mark besides.</summary>
+    public static ModuleCatalog FromHost(params IEnumerable<Assembly> hosts) => new(
+        hosts.SelectMany(host => host.GetCustomAttributes<ModuleNameAttribute>()).Select(marker => Assembly.Load(new AssemblyName(marker.AssemblyName))));
 
     /// <summary>
     /// The named features, those that are always on, and everything they depend on; dependencies come before what needs them,

@@ -66,8 +66,9 @@ public sealed class ShellBuilder(IServiceProvider host, ModuleCatalog catalog)
     private static ApplicationPartManager ApplicationParts(IReadOnlyList<FeatureInfo> features)
     {
         var manager = new ApplicationPartManager();
-        // Themes first: where two assemblies hold a view of the same path, the first one wins.
-        var assemblies = features.Select(f => f.Module).Distinct().OrderByDescending(m => m.IsTheme).Select(m => m.Assembly).Append(typeof(ShellBuilder).Assembly);
+        // Where two assemblies hold a view of the same path, the first one wins: themes before modules, a theme before the one it is based on.
+        var modules = features.Select(f => f.Module).Distinct().ToList();
+        var assemblies = modules.Where(m => m.IsTheme).Reverse().Concat(modules.Where(m => !m.IsTheme)).Select(m => m.Assembly).Append(typeof(ShellBuilder).Assembly);
         foreach (var assembly in assemblies)
         {
             foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(assembly).GetApplicationParts(assembly))

@@ -29,13 +29,10 @@ public sealed class ShellFeaturesManager(UnitOfWork work, FeatureRules rules, Mo
     {
         var descriptor = await FindAsync(cancellationToken);
         var before = rules.Enabled(descriptor);
+        await RefuseInUseAsync(before.Where(f => disable.Contains(f.Id, StringComparer.OrdinalIgnoreCase)), cancellationToken);
         var after = rules.Apply(before, enable, disable, withDependents);
         var (on, off) = (after.Except(before).ToList(), before.Except(after).Reverse().ToList());
-        foreach (var theme in off.Where(f => f.Module.IsTheme))
-        {
-            if (await IsInUseAsync(theme.Id, cancellationToken)) throw new FeatureRefusedException(FeatureRefusal.ActiveTheme, theme.Id);
-        }
-
+        await RefuseInUseAsync(off, cancellationToken);
         if (on.Count == 0 && off.Count == 0) return new FeatureChange(on, off, descriptor?.Version ?? 0);
         if (descriptor is null) work.Db.Add(descriptor = new ShellDescriptor());
         descriptor.Change([.. on.Select(f => f.Id)], [.. off.Select(f => f.Id)]);
@@ -50,6 +47,14 @@ public sealed class ShellFeaturesManager(UnitOfWork work, FeatureRules rules, Mo
     }
 
     private Task<ShellDescriptor?> FindAsync(CancellationToken cancellationToken) => work.Db.Set<ShellDescriptor>().FindAsync([ShellDescriptor.TheOnlyId], cancellationToken).AsTask();
+
+    private async Task RefuseInUseAsync(IEnumerable<FeatureInfo> off, CancellationToken cancellationToken)
+    {
+        foreach (var theme in off.Where(f => f.Module.IsTheme))
+        {
+            if (await IsInUseAsync(theme.Id, cancellationToken)) throw new FeatureRefusedException(FeatureRefusal.ActiveTheme, theme.Id);
+        }
+    }
 
     // Until somebody chooses, every theme that is on may be in use.
     private async Task<bool> IsInUseAsync(string theme, CancellationToken cancellationToken)

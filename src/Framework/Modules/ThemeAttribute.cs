@@ -4,6 +4,6 @@ namespace ItsmSite.Framework.Modules;
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class ThemeAttribute : ModuleAttribute
 {
-    /// <summary>Id of the theme whose layouts are used where this one has none.</summary>
+    /// <summary>Id of the theme whose views are used where this one has none; it is on as well.</summary>
     public string BaseTheme { get; set; } = "";
 }

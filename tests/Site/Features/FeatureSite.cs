@@ -10,13 +10,17 @@ using Xunit;
 namespace ItsmSite.Tests.Site.Features;
 
 /// <summary>A site of its own: what is switched here concerns all of its pages. Tests leave all features on.</summary>
-public sealed class FeatureSite : IAsyncLifetime
+public class FeatureSite : IAsyncLifetime
 {
     public RunningSite Site { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Site = await RunningSite.StartAsync();
+    public async ValueTask InitializeAsync() => Site = await StartAsync();
 
-    public ValueTask DisposeAsync() => Site.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Site.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     /// <summary>A browser without scripts, signed in.</summary>
     public async Task<Visitor> SignInAsync(string userName)
@@ -55,4 +59,7 @@ public sealed class FeatureSite : IAsyncLifetime
 
         return clock.Elapsed;
     }
+
+    /// <summary>Starts the site.</summary>
+    protected virtual Task<RunningSite> StartAsync() => RunningSite.StartAsync();
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Host;
 using ItsmSite.Host.Setup;
@@ -32,7 +33,7 @@ public sealed class RunningSite : IAsyncDisposable
 
     public string Folder => _folder;
 
-    public static async Task<RunningSite> StartAsync(string recipe = "eagle5", string? database = null)
+    public static async Task<RunningSite> StartAsync(string recipe = "eagle5", string? database = null, params IEnumerable<Assembly> modules)
     {
         var folder = Directory.CreateTempSubdirectory("itsmsite-site-").FullName;
         var log = new LogRecorder();
@@ -40,7 +41,7 @@ public sealed class RunningSite : IAsyncDisposable
         {
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Urls"] = "http://127.0.0.1:0", ["Demo:ShowPeople"] = "true" });
             builder.Logging.ClearProviders().AddProvider(log);
-        });
+        }, modules);
         var site = new RunningSite(app, folder, log);
         await app.Services.GetRequiredService<SiteStarter>().StartAsync(serve: true, CancellationToken.None);
         await app.StartAsync();
