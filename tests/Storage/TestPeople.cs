@@ -15,5 +15,5 @@ internal sealed class TestPeople : IPeople
 
     public Task<IReadOnlyList<Person>> ListAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Person>>(_people);
 
-    public Task<IReadOnlyList<string>> ListRolesAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
+    public Task<IReadOnlyList<string>> ListRolesAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([SiteRoles.Employee, SiteRoles.Technician, SiteRoles.Editor]);
 }

@@ -77,8 +77,8 @@ public sealed class ContentMigration : DataMigration
     public Task<int> UpdateFrom4Async()
     {
         // A database that came from version 1 in one go has none of them yet.
-        Schema.Sql("DROP INDEX IF EXISTS \"IX_ContentItems_PublishedList\"");
-        Schema.Sql("DROP INDEX IF EXISTS \"IX_ContentItems_LatestList\"");
+        foreach (var name in new[] { "PublishedList", "PublishedByName", "LatestList", "LatestByName", "LatestAll", "LatestAllByName", "LatestOwned", "Drafts" })
+            Schema.Sql($"DROP INDEX IF EXISTS \"IX_ContentItems_{name}\"");
         CreateListIndexes();
         return Task.FromResult(5);
     }

@@ -24,6 +24,8 @@ public sealed class PermissionGroups(PermissionCatalog catalog, ModuleCatalog mo
     public string Describe(Permission permission)
     {
         ArgumentNullException.ThrowIfNull(permission);
-        return permission.Description.Length > 0 ? texts[permission.Description] : permission.Name;
+        if (permission.Description.Length == 0) return permission.Name;
+        // "Delete content: Role card": what is allowed is translated here; the type's name comes from its definition.
+        return permission.Description.Split(": ", 2) is [var what, var which] ? $"{texts[what].Value}: {which}" : texts[permission.Description];
     }
 }
