@@ -51,6 +51,11 @@ Add("content", "A recipe of many items of 30 types, their lists, editors and pub
     if (database is null) table.Skip("Content, PostgreSQL", "ITSMSITE_TEST_POSTGRES is not set");
     else await ContentBenchmark.RunAsync(aside.Path, database.ConnectionString, parsed.GetValue(items), table);
 });
+Add("switch", "Switching a feature while pages are asked for", [data], async parsed =>
+{
+    using var folder = new WorkFolder();
+    await SwitchBenchmark.RunAsync(parsed.GetValue(data)?.FullName ?? folder.Path, table);
+});
 Add("all", "All of it on the shared data", [generated, large], parsed => AllBenchmarks.RunAsync(parsed.GetValue(generated), parsed.GetValue(large)?.FullName, table));
 var corpus = new Command("corpus", "Write generated articles, made from those of the shared data") { count, seed, output };
 corpus.SetAction((parsed, _) => CorpusCommand.RunAsync(parsed.GetValue(count), parsed.GetValue(seed), SharedData.Articles, parsed.GetValue(output)!));

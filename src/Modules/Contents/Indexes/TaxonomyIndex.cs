@@ -10,4 +10,7 @@ public sealed class TaxonomyIndex : ProjectionRow
 
     /// <summary>The term.</summary>
     public string TermContentItemId { get; set; } = "";
+
+    /// <summary>The item's type: lists ask for both.</summary>
+    public string ContentType { get; set; } = "";
 }

@@ -24,7 +24,7 @@ public sealed class TaxonomyProjection : ContentProjection<TaxonomyIndex>
 
     /// <inheritdoc />
     protected override IEnumerable<TaxonomyIndex> Map(ContentItem item) =>
-        TermsOf(item).Select(term => new TaxonomyIndex { TaxonomyContentItemId = term.Taxonomy, TermContentItemId = term.Term });
+        TermsOf(item).Select(term => new TaxonomyIndex { TaxonomyContentItemId = term.Taxonomy, TermContentItemId = term.Term, ContentType = item.ContentType });
 
     /// <inheritdoc />
     protected override void Configure(EntityTypeBuilder<TaxonomyIndex> entity)
@@ -32,6 +32,7 @@ public sealed class TaxonomyProjection : ContentProjection<TaxonomyIndex>
         ArgumentNullException.ThrowIfNull(entity);
         entity.Property(r => r.TaxonomyContentItemId).HasMaxLength(26);
         entity.Property(r => r.TermContentItemId).HasMaxLength(26);
-        entity.HasIndex(r => new { r.TermContentItemId, r.ContentItemId }).HasDatabaseName($"IX_{TableName}_Term");
+        entity.Property(r => r.ContentType).HasMaxLength(100);
+        entity.HasIndex(r => new { r.TermContentItemId, r.ContentType, r.ContentItemId }).HasDatabaseName($"IX_{TableName}_Term");
     }
 }

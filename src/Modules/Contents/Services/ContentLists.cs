@@ -73,20 +73,14 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
         foreach (var word in NameWordProjection.WordsOf(query.Text))
         {
             var having = BeginningWith(word);
-            if (await IsRareAsync(having, cancellationToken))
-            {
-                rows = rows.Where(r => having.Select(n => n.ContentItemId).Contains(r.ContentItemId));
-                continue;
-            }
-
-            rows = rows.Where(r => having.Any(n => n.ContentItemId == r.ContentItemId));
-            countable = query.Size * PagesBeyond;
+            await NarrowAsync(having, having.OrderBy(n => n.Word).ThenBy(n => n.ContentItemId));
         }
 
         if (query.Term.Length > 0)
         {
             var tagged = db.Set<TaxonomyIndex>().Where(t => t.TermContentItemId == query.Term);
-            rows = rows.Where(r => tagged.Any(t => t.ContentItemId == r.ContentItemId));
+            if (query.ContentType is not null) tagged = tagged.Where(t => t.ContentType == query.ContentType);
+            await NarrowAsync(tagged, tagged.OrderBy(t => t.ContentType).ThenBy(t => t.ContentItemId));
         }
 
         var from = Math.Clamp(query.From, 0, MaxFrom);
@@ -95,11 +89,21 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
         var most = from + countable;
         var total = items.Count < query.Size && items.Count > 0 ? from + items.Count : await ordered.Select(r => r.Id).Take(most + 1).CountAsync(cancellationToken);
         return new ContentListPage(items, Math.Min(total, most), total <= most, Math.Min((Math.Min(total, most) + query.Size - 1) / query.Size, (MaxFrom / query.Size) + 1));
-    }
 
-    // What few names have is looked up first; what many have is tested row by row until the page is full, since reading all that have it would take longer than the page.
-    private static async Task<bool> IsRareAsync(IQueryable<NameWordIndex> having, CancellationToken cancellationToken) =>
-        await having.OrderBy(n => n.Word).ThenBy(n => n.ContentItemId).Select(n => n.Id).Take(FewItems + 1).CountAsync(cancellationToken) <= FewItems;
+        // What few items have is looked up first; what many have is tested row by row until the page is full, since reading all that have it would take longer than the page.
+        async Task NarrowAsync<T>(IQueryable<T> having, IQueryable<T> inIndexOrder)
+            where T : ProjectionRow
+        {
+            if (await inIndexOrder.Select(h => h.Id).Take(FewItems + 1).CountAsync(cancellationToken) <= FewItems)
+            {
+                rows = rows.Where(r => having.Select(h => h.ContentItemId).Contains(r.ContentItemId));
+                return;
+            }
+
+            rows = rows.Where(r => having.Any(h => h.ContentItemId == r.ContentItemId));
+            countable = query.Size * PagesBeyond;
+        }
+    }
 
     private IQueryable<NameWordIndex> BeginningWith(string word)
     {
