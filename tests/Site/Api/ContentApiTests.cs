@@ -101,14 +101,14 @@ public sealed class ContentApiTests(SiteFixture fixture)
         using var thomas = await SignInAsync(fixture, "thomas");
         var made = await thomas.PostAsync("/api/content/Article", new JsonObject
         {
-            ["TitlePart"] = new JsonObject { ["Title"] = "Api article about theodolites" },
+            ["TitlePart"] = new JsonObject { ["Title"] = "Api article about clinometers" },
             ["ArticlePart"] = new JsonObject { ["Summary"] = "How to level one.", ["Keywords"] = new JsonArray("tripod") },
-            ["MarkdownBodyPart"] = new JsonObject { ["Markdown"] = "Level the **theodolite** first." },
+            ["MarkdownBodyPart"] = new JsonObject { ["Markdown"] = "Level the **clinometer** first." },
         });
         Assert.Equal(HttpStatusCode.Created, made.Status);
         Assert.Equal("en", (string)made.Json["LocalizationPart"]!["Culture"]!);
         Assert.Equal(HttpStatusCode.OK, (await thomas.PostAsync($"/api/content/items/{made.Id}/publish", version: made.Version)).Status);
-        Assert.Equal(HttpStatusCode.OK, (await thomas.Visitor.ReadAsync("/articles/api-article-about-theodolites")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await thomas.Visitor.ReadAsync("/articles/api-article-about-clinometers")).Status);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal static class ContentEndpoints
     {
         var content = routes.MapGroup("/api/content").WithTags("Content").RequireAuthorization(new RequirePermissionAttribute(ContentPermissions.ViewContent.Name)).AddEndpointFilter<AntiforgeryFilter>();
         content.MapGet("/{type}", ListAsync).WithName("ListContent").WithSummary("List the items of a type")
-            .WithDescription("What the caller may see: published (the default), or with status=draft or status=latest the newest versions that the caller may edit. Sorted by modified (newest first), title or created (newest first).")
+            .WithDescription("What the caller may see: published (the default), or with status=draft or status=latest the newest versions that the caller may edit. Sorted by modified (newest first) or title; the total is exact up to a thousand items beyond the page (isExact).")
             .ProducesProblem(404);
         content.MapGet("/items/{id}", GetAsync).WithName("GetContent").WithSummary("Read an item")
             .WithDescription("The version that readers see; with version=latest the newest one, for those who may edit it. The ETag is the version's id.").ProducesProblem(404);
