@@ -39,6 +39,9 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         new("messages", "admin", g => g.GoAsync("/workbench/outbox")),
         new("search index", "admin", g => g.GoAsync("/workbench/search-index")),
         new("recipes", "admin", g => g.GoAsync("/workbench/recipes")),
+        new("background tasks", "admin", g => g.GoAsync("/workbench/background-tasks")),
+        new("background task runs", "admin", g => g.GoAsync("/workbench/background-tasks/PublishLaterTask")),
+        new("publish later", "editor", PublishLaterAsync),
         new("people", "admin", g => g.GoAsync("/workbench/people")),
         new("person new", "admin", g => g.GoAsync("/workbench/people/new")),
         new("person edit", "admin", g => g.GoAsync("/workbench/people/thomas")),
@@ -82,6 +85,17 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         await guest.Page.Locator("a[href*='/workbench/content/']").ClickAsync();
         await guest.Page.Locator("a[href$='/versions']").ClickAsync();
         await Expect(guest.Page.Locator(".versions > li").First).ToBeVisibleAsync();
+    }
+
+    private static async Task PublishLaterAsync(Guest guest)
+    {
+        await guest.GoAsync("/workbench/content/new/RoleCard");
+        await guest.Page.Locator("[name='RoleCard.Name.en']").FillAsync("Keeper of the calendar");
+        await guest.Page.Locator("[name='RoleCard.Description.en']").FillAsync("Turns its leaves.");
+        await guest.Page.Locator("[name='RoleCard.KeyActivities.en']").FillAsync("- turns leaves");
+        await guest.Page.Locator("#PublishAt").FillAsync("2099-01-01T08:00");
+        await guest.Page.Locator("button[value=later]").ClickAsync();
+        await Expect(guest.Page.Locator("form[action*=CancelSchedule]")).ToBeVisibleAsync();
     }
 
     private static async Task WrongAsync(Guest guest)

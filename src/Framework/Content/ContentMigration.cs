@@ -5,6 +5,23 @@ namespace ItsmSite.Framework.Content;
 /// <summary>The tables of <see cref="ContentModel"/>.</summary>
 public sealed class ContentMigration : DataMigration
 {
+    private const string Published = "\"Published\"";
+    private const string Latest = "\"Latest\"";
+    private const string Drafts = "\"Latest\" AND NOT \"Published\"";
+
+    // A list reads its index in order until its page is full: what it sorts by comes first, and what decides whether somebody sees a row stands in it too.
+    private static readonly (string Name, string[] Columns, string Rows)[] s_listIndexes =
+    [
+        ("IX_ContentItems_PublishedList", ["ContentType", "ModifiedUtc", "Id", "Audience", "ContentItemId"], Published),
+        ("IX_ContentItems_PublishedByName", ["ContentType", "DisplayText", "Id", "Audience", "ContentItemId"], Published),
+        ("IX_ContentItems_LatestList", ["ContentType", "ModifiedUtc", "Id", "Audience", "Owner", "Published"], Latest),
+        ("IX_ContentItems_LatestByName", ["ContentType", "DisplayText", "Id", "Audience", "Owner", "Published"], Latest),
+        ("IX_ContentItems_LatestAll", ["ModifiedUtc", "Id", "ContentType", "Audience", "Owner", "Published"], Latest),
+        ("IX_ContentItems_LatestAllByName", ["DisplayText", "Id", "ContentType", "Audience", "Owner", "Published"], Latest),
+        ("IX_ContentItems_LatestOwned", ["Owner", "ModifiedUtc", "Id", "ContentType", "Audience", "Published"], Latest),
+        ("IX_ContentItems_Drafts", ["ModifiedUtc", "Id", "ContentType", "Audience", "Owner"], Drafts),
+    ];
+
     /// <inheritdoc />
     public override int Order => -900;
 
@@ -77,8 +94,7 @@ public sealed class ContentMigration : DataMigration
     public Task<int> UpdateFrom4Async()
     {
         // A database that came from version 1 in one go has none of them yet.
-        foreach (var name in new[] { "PublishedList", "PublishedByName", "LatestList", "LatestByName", "LatestAll", "LatestAllByName", "LatestOwned", "Drafts" })
-            Schema.Sql($"DROP INDEX IF EXISTS \"IX_ContentItems_{name}\"");
+        foreach (var (name, _, _) in s_listIndexes) Schema.Sql($"DROP INDEX IF EXISTS \"{name}\"");
         CreateListIndexes();
         return Task.FromResult(5);
     }
@@ -88,17 +104,8 @@ public sealed class ContentMigration : DataMigration
         table => new { Name = table.Column<string>(maxLength: 100), Definition = table.Column<string>() },
         constraints: table => table.PrimaryKey("PK_ContentParts", c => c.Name));
 
-    // A list reads its index in order until its page is full: what it sorts by comes first, and what decides whether somebody sees a row stands in it too.
     private void CreateListIndexes()
     {
-        string[] tested = ["Id", "ContentType", "Audience", "Owner", "Published"];
-        Schema.CreateIndex("IX_ContentItems_PublishedList", "ContentItems", ["ContentType", "ModifiedUtc", "Id", "Audience", "ContentItemId"], filter: "\"Published\"");
-        Schema.CreateIndex("IX_ContentItems_PublishedByName", "ContentItems", ["ContentType", "DisplayText", "Id", "Audience", "ContentItemId"], filter: "\"Published\"");
-        Schema.CreateIndex("IX_ContentItems_LatestList", "ContentItems", ["ContentType", "ModifiedUtc", "Id", "Audience", "Owner", "Published"], filter: "\"Latest\"");
-        Schema.CreateIndex("IX_ContentItems_LatestByName", "ContentItems", ["ContentType", "DisplayText", "Id", "Audience", "Owner", "Published"], filter: "\"Latest\"");
-        Schema.CreateIndex("IX_ContentItems_LatestAll", "ContentItems", ["ModifiedUtc", .. tested], filter: "\"Latest\"");
-        Schema.CreateIndex("IX_ContentItems_LatestAllByName", "ContentItems", ["DisplayText", .. tested], filter: "\"Latest\"");
-        Schema.CreateIndex("IX_ContentItems_LatestOwned", "ContentItems", ["Owner", "ModifiedUtc", "Id", "ContentType", "Audience", "Published"], filter: "\"Latest\"");
-        Schema.CreateIndex("IX_ContentItems_Drafts", "ContentItems", ["ModifiedUtc", "Id", "ContentType", "Audience", "Owner"], filter: "\"Latest\" AND NOT \"Published\"");
+        foreach (var (name, columns, rows) in s_listIndexes) Schema.CreateIndex(name, "ContentItems", columns, filter: rows);
     }
 }

@@ -31,11 +31,7 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
         if (query.ContentType is not null) types.RemoveAll(t => t.Name != query.ContentType);
         var all = types.Where(t => actor.Current.CanEditAll(t)).Select(t => t.Name).ToList();
         var own = types.Where(t => actor.Current.CanEditOwn(t)).Select(t => t.Name).ToList();
-        var userId = actor.Current.UserId;
-        // The types are compared as a computed text, so that the database reads the rows in the order of the list instead of fetching those of each type and sorting them.
-        var rows = query.Mine || all.Count == 0 ? Visible.Where(r => r.Latest && r.Owner == userId && own.Contains(r.ContentType + ""))
-            : own.Except(all).Any() ? Visible.Where(r => r.Latest && (all.Contains(r.ContentType + "") || (r.Owner == userId && own.Contains(r.ContentType + ""))))
-            : Visible.Where(r => r.Latest && all.Contains(r.ContentType + ""));
+        var rows = query.ContentType is null ? OfTypes(all, own, query.Mine) : OfOneType(all.Count > 0 && !query.Mine, own.Count > 0);
         rows = query.Status switch
         {
             "published" => rows.Where(r => r.Published),
@@ -43,6 +39,22 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
             _ => rows,
         };
         return await PageAsync(rows, query, cancellationToken);
+    }
+
+    // The types are compared as a computed text, so that the database reads the rows in the order of the list instead of fetching those of each type and sorting them.
+    private IQueryable<ContentItemRecord> OfTypes(List<string> all, List<string> own, bool mine)
+    {
+        var userId = actor.Current.UserId;
+        return mine || all.Count == 0 ? Visible.Where(r => r.Latest && r.Owner == userId && own.Contains(r.ContentType + ""))
+            : own.Except(all).Any() ? Visible.Where(r => r.Latest && (all.Contains(r.ContentType + "") || (r.Owner == userId && own.Contains(r.ContentType + ""))))
+            : Visible.Where(r => r.Latest && all.Contains(r.ContentType + ""));
+    }
+
+    // The page is narrowed to the type itself: what is asked here is whose items of it.
+    private IQueryable<ContentItemRecord> OfOneType(bool everybodys, bool own)
+    {
+        var userId = actor.Current.UserId;
+        return everybodys ? Visible.Where(r => r.Latest) : Visible.Where(r => r.Latest && own && r.Owner == userId);
     }
 
     /// <summary>Names of the types of which the actor sees something published.</summary>

@@ -7,7 +7,6 @@ using ItsmSite.Framework.Storage;
 using ItsmSite.Framework.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Localization;
 
 namespace ItsmSite.Administration.Pages.Administration;
@@ -139,12 +138,9 @@ public sealed class AuditModel(AuditTrail trail, IEnumerable<IAuditDescriber> de
     /// <param name="after">Only entries newer than this one, or null.</param>
     public string AddressOf(string? handler = null, long? before = null, long? after = null)
     {
-        string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var values = new Dictionary<string, string?>
-        {
-            ["handler"] = handler, ["q"] = Q, ["who"] = Who, ["group"] = Group, ["type"] = Type, ["from"] = Day(From), ["to"] = Day(To),
-            ["before"] = before?.ToString(CultureInfo.InvariantCulture), ["after"] = after?.ToString(CultureInfo.InvariantCulture),
-        };
-        return QueryHelpers.AddQueryString("/workbench/audit", values.Where(v => !string.IsNullOrEmpty(v.Value)));
+        static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return ListAddress.Of(
+            "/workbench/audit", 1, ("handler", handler), ("q", Q), ("who", Who), ("group", Group), ("type", Type), ("from", Day(From)), ("to", Day(To)),
+            ("before", before?.ToString(CultureInfo.InvariantCulture)), ("after", after?.ToString(CultureInfo.InvariantCulture)));
     }
 }

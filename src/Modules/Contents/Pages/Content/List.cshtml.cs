@@ -1,9 +1,9 @@
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace ItsmSite.Contents.Pages.Content;
 
@@ -59,11 +59,5 @@ public sealed class ListModel(ContentLists lists, ContentDefinitions definitions
     /// <summary>Address of the list with another filter.</summary>
     public string With(string? term) => Address(term, 1);
 
-    private string Address(string? term, int number)
-    {
-        var values = new Dictionary<string, string?>();
-        if (!string.IsNullOrEmpty(term)) values["term"] = term;
-        if (number > 1) values["p"] = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return QueryHelpers.AddQueryString(UrlOf(Type.Name), values);
-    }
+    private string Address(string? term, int number) => ListAddress.Of(UrlOf(Type.Name), number, ("term", term));
 }

@@ -18,7 +18,7 @@ namespace ItsmSite.Contents.Pages.Workbench;
 [RequirePermission("ViewContent")]
 [RequestFormLimits(ValueLengthLimit = MarkdownBodyPart.MaxLength * 4, BufferBodyLengthLimit = MarkdownBodyPart.MaxLength * 8, ValueCountLimit = MaxInputs)]
 public sealed class EditModel(
-    ContentEditor editor, ContentForms forms, FieldsPartDriver fields, ScheduledPublications schedule, SiteTime zone, TimeText time, IActorAccessor actor, IStringLocalizer<ContentsTexts> texts) : PageModel
+    ContentEditor editor, ContentForms forms, FieldsPartDriver fields, ScheduledPublications schedule, SiteTime zone, TimeText time, TimeProvider clock, IActorAccessor actor, IStringLocalizer<ContentsTexts> texts) : PageModel
 {
     private const int MaxInputs = 20_000; // a taxonomy of 2,000 terms has some inputs for each
 
@@ -91,7 +91,7 @@ public sealed class EditModel(
         }
 
         var later = what == "later" ? zone.Parse(PublishAt) : null;
-        if (what == "later" && !(later > DateTime.UtcNow))
+        if (what == "later" && !(later > clock.GetUtcNow().UtcDateTime))
         {
             ModelState.AddModelError(nameof(PublishAt), texts["Publish later: choose a day and time that is still to come."]);
             return await FormAsync(edited, cancellationToken);

@@ -2,9 +2,9 @@ using System.Globalization;
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace ItsmSite.Contents.Pages.Workbench;
 
@@ -63,20 +63,6 @@ public sealed class ContentListModel(ContentLists lists, ContentDefinitions defi
     }
 
     /// <summary>Address of another page of the same list.</summary>
-    public string UrlOf(int number)
-    {
-        var values = new Dictionary<string, string?>();
-        void Add(string name, string? value)
-        {
-            if (!string.IsNullOrEmpty(value)) values[name] = value;
-        }
-
-        Add("q", Q);
-        Add("type", Type);
-        Add("status", Status);
-        Add("sort", Sort);
-        Add("mine", Mine ? "true" : null);
-        Add("p", number > 1 ? number.ToString(CultureInfo.InvariantCulture) : null);
-        return QueryHelpers.AddQueryString("/workbench/content", values);
-    }
+    public string UrlOf(int number) =>
+        ListAddress.Of("/workbench/content", number, ("q", Q), ("type", Type), ("status", Status), ("sort", Sort), ("mine", Mine ? "true" : null));
 }

@@ -1,10 +1,9 @@
-using System.Globalization;
 using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Web;
 using ItsmSite.Users.Models;
 using ItsmSite.Users.Services;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace ItsmSite.Users.Pages.People;
 
@@ -60,9 +59,5 @@ public sealed class PeopleListModel(PeopleList list, PersonRoles roles, RoleName
     }
 
     /// <summary>Address of another page of the same list.</summary>
-    public string UrlOf(int number)
-    {
-        var values = new Dictionary<string, string?> { ["q"] = Q, ["role"] = Role, ["state"] = State, ["sort"] = Sort, ["p"] = number > 1 ? number.ToString(CultureInfo.InvariantCulture) : null };
-        return QueryHelpers.AddQueryString("/workbench/people", values.Where(v => !string.IsNullOrEmpty(v.Value)));
-    }
+    public string UrlOf(int number) => ListAddress.Of("/workbench/people", number, ("q", Q), ("role", Role), ("state", State), ("sort", Sort));
 }
