@@ -11,6 +11,7 @@ var large = new Option<DirectoryInfo?>("--large") { Description = "Folder that k
 var seed = new Option<int>("--seed") { Description = "The same seed gives the same articles", DefaultValueFactory = _ => 1 };
 var program = new Option<DirectoryInfo?>("--program") { Description = "Folder of the published program; without it, it is published" };
 var items = new Option<int>("--items") { Description = "Number of content items", DefaultValueFactory = _ => 200_000 };
+var kept = new Option<string?>("--database") { Description = "PostgreSQL connection string of a database that is kept, with its data folder; measures that one alone" };
 var paths = new Argument<string[]>("PATH") { Description = "Folders of Markdown or .jsonl files; without any, all of the shared data", DefaultValueFactory = _ => [.. SharedData.Articles] };
 var count = new Argument<int>("N") { Description = "Number of articles" };
 var output = new Argument<string>("OUT.jsonl") { Description = "File to write" };
@@ -42,14 +43,29 @@ Add("start", "Start of the published program, and its memory", [data, program, q
     await StartBenchmark.RunAsync(folder, table);
     if (parsed.GetValue(data) is { } filled) await StartBenchmark.RunFilledAsync(folder, filled.FullName, await QuerySample.ReadAsync(parsed.GetValue(queryFiles)!, 100), "the folder's", table);
 });
-Add("content", "A recipe of many items of 30 types, their lists, editors and publishing; with ITSMSITE_TEST_POSTGRES in PostgreSQL too", [items, data], async parsed =>
+Add("content", "A recipe of many items of 30 types, their lists, editors and publishing; with ITSMSITE_TEST_POSTGRES in PostgreSQL too", [items, data, kept], async parsed =>
 {
     using var folder = new WorkFolder();
+    if (parsed.GetValue(kept) is { } connection)
+    {
+        await ContentBenchmark.RunAsync(parsed.GetValue(data)?.FullName ?? folder.Path, connection, parsed.GetValue(items), table);
+        return;
+    }
+
     await ContentBenchmark.RunAsync(parsed.GetValue(data)?.FullName ?? folder.Path, null, parsed.GetValue(items), table);
     await using var database = await ScratchDatabase.CreateAsync();
     using var aside = new WorkFolder();
     if (database is null) table.Skip("Content, PostgreSQL", "ITSMSITE_TEST_POSTGRES is not set");
     else await ContentBenchmark.RunAsync(aside.Path, database.ConnectionString, parsed.GetValue(items), table);
+});
+Add("growth", "Start of the published program with many content items beside one with few", [items, data, program], async parsed =>
+{
+    using var published = new WorkFolder();
+    using var few = new WorkFolder();
+    using var many = new WorkFolder();
+    var folder = parsed.GetValue(program)?.FullName ?? published.Path;
+    if (parsed.GetValue(program) is null) await PublishedProgram.PublishAsync(folder);
+    await StartBenchmark.RunGrowthAsync(folder, few.Path, parsed.GetValue(data)?.FullName ?? many.Path, parsed.GetValue(items), table);
 });
 Add("switch", "Switching a feature while pages are asked for", [data], async parsed =>
 {

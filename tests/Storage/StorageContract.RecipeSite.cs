@@ -32,10 +32,12 @@ public abstract partial class StorageContract
     private async Task<string> RefusedAsync(string steps, string name = "test") =>
         (await Assert.ThrowsAsync<RecipeException>(() => RunRecipeAsync($$"""{ "steps": [{{steps}}] }""", name: name))).Message;
 
-    private Task<string> ExportAsync(TestSite? site = null, params string[] types) => (site ?? Site).InScopeAsync(async services =>
+    private Task<string> ExportAsync(TestSite? site = null, params string[] types) => ExportAsync(AudienceScope.Everything, site, types);
+
+    private Task<string> ExportAsync(AudienceScope scope, TestSite? site = null, params string[] types) => (site ?? Site).InScopeAsync(async services =>
     {
         using var stream = new MemoryStream();
-        await services.GetRequiredService<RecipeWriter>().WriteAsync(stream, new RecipeExportOptions { Scope = AudienceScope.Everything, Types = types }, default);
+        await services.GetRequiredService<RecipeWriter>().WriteAsync(stream, new RecipeExportOptions { Scope = scope, Types = types }, default);
         return Encoding.UTF8.GetString(stream.ToArray());
     });
 
@@ -74,6 +76,7 @@ public abstract partial class StorageContract
               ] },
             { "name": "WorkflowType", "data": [ { "WorkflowTypeId": "4w", "Name": "Greet", "IsEnabled": true, "Activities": [ { "ActivityId": "1", "X": 10.5 } ], "Transitions": [] } ] },
             { "name": "CreateOrUpdateIndexProfile", "indexes": [ { "Name": "All", "ProviderName": "Lucene", "Type": "Content" } ] },
+            { "name": "media", "Files": [ { "TargetPath": "pictures/dot.png", "Base64": "iVBORw0KGgo=" }, { "TargetPath": "screen.png", "ContentItemId": "4000000000000000000000000a", "Base64": "iVBORw0KGgoA" } ] },
             { "name": "content", "Data": [
               { "ContentItemId": "[js: variables('topic')]", "ContentType": "Guide", "DisplayText": "Named otherwise", "Latest": true, "Published": true, "Owner": "aino", "Author": "someone",
                 "TitlePart": { "Title": "A guide", "Extra": [1, { "deep": null }] }, "Guide": { "Colour": { "Text": "[js:base64('W2pzOiBub3RoaW5nXQ==')]" }, "People": { "UserIds": ["susan", "nobody"] } },

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Recipes;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Tests.Unit.Knowledge;
@@ -14,10 +15,10 @@ public abstract partial class StorageContract
     public async Task Recipe_RunTwice_ChangesNothingTheSecondTime()
     {
         var first = await RunRecipeAsync(WholeRecipe);
-        Assert.Equal([(2, 0), (2, 0), (1, 0), (1, 0), (2, 1)], first.Select(s => (s.Count.Added, s.Count.Changed)));
+        Assert.Equal([(2, 0), (2, 0), (1, 0), (1, 0), (2, 0), (2, 1)], first.Select(s => (s.Count.Added, s.Count.Changed)));
         var before = await StateAsync();
         var second = await RunRecipeAsync(WholeRecipe);
-        Assert.Equal([(0, 0, 2), (0, 0, 2), (0, 0, 1), (0, 0, 1), (0, 0, 3)], second.Select(s => (s.Count.Added, s.Count.Changed, s.Count.Unchanged)));
+        Assert.Equal([(0, 0, 2), (0, 0, 2), (0, 0, 1), (0, 0, 1), (0, 0, 2), (0, 0, 3)], second.Select(s => (s.Count.Added, s.Count.Changed, s.Count.Unchanged)));
         Assert.Equal(before, await StateAsync());
     }
 
@@ -77,7 +78,7 @@ public abstract partial class StorageContract
         var steps = await RunRecipeAsync(WholeRecipe.Replace("\"Technician\"", "\"Role of nobody\"", StringComparison.Ordinal), dryRun: true);
         Assert.Equal([(2, 0, 0), (2, 0, 0), (1, 0, 0), (1, 0, 0), (2, 1, 0)], steps.Select(s => (s.Count.Added, s.Count.Changed, s.Count.Unchanged)));
         Assert.Equal(before, await StateAsync());
-        Assert.Equal([(2, 0), (2, 0), (1, 0), (1, 0), (2, 1)], (await RunRecipeAsync(WholeRecipe)).Select(s => (s.Count.Added, s.Count.Changed)));
+        Assert.Equal([(2, 0), (2, 0), (1, 0), (1, 0), (2, 0), (2, 1)], (await RunRecipeAsync(WholeRecipe)).Select(s => (s.Count.Added, s.Count.Changed)));
     }
 
     [Theory]
@@ -98,6 +99,7 @@ public abstract partial class StorageContract
     [InlineData("""{ "name": "media", "Files": [{ "TargetPath": "/etc/up.png", "Base64": "iVBORw0KGgo=" }] }""", "/etc/up.png")]
     [InlineData("""{ "name": "media", "Files": [{ "TargetPath": "a\\..\\..\\up.png", "Base64": "iVBORw0KGgo=" }] }""", "up.png")]
     [InlineData("""{ "name": "media", "Files": [{ "TargetPath": "a.png", "SourcePath": "../a.png" }] }""", "../a.png")]
+    [InlineData("""{ "name": "media", "Files": [{ "TargetPath": "a.png", "ContentItemId": "../site", "Base64": "iVBORw0KGgo=" }] }""", "'../site' is not the id")]
     [InlineData("""{ "name": "media", "Files": [{ "TargetPath": "a.png", "SourceUrl": "https://a.example/a.png" }] }""", "https://a.example/a.png")]
     [InlineData("""{ "name": "media", "Files": [{ "TargetPath": "a.png", "Base64": "bm8=" }] }""", "a.png is not a picture")]
     [InlineData("""7""", "must be an object")]
@@ -146,6 +148,17 @@ public abstract partial class StorageContract
         Assert.Equal(1, (await RunRecipeAsync(Recipe))[0].Count.Unchanged);
         var file = Assert.Single(await RowsAsync<MediaFile>());
         Assert.Equal((MediaStore.SiteOwner, "pictures/dot.png", "image/png"), (file.ContentItemId, file.Name, file.ContentType));
+    }
+
+    [Fact]
+    public async Task Media_OfAnItem_IsExportedOnlyWithTheItem()
+    {
+        await RunRecipeAsync(WholeRecipe);
+        var files = StepOf(await ExportAsync(), "media", "Files");
+        Assert.Equal([("4000000000000000000000000a", "screen.png", "iVBORw0KGgoA"), (null, "pictures/dot.png", "iVBORw0KGgo=")],
+            files.Select(f => ((string?)f!["ContentItemId"], (string?)f["TargetPath"], (string?)f["Base64"])));
+
+        Assert.Equal("pictures/dot.png", (string?)Assert.Single(StepOf(await ExportAsync(AudienceScope.Nothing), "media", "Files"))!["TargetPath"]);
     }
 
     [Fact]

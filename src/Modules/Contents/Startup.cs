@@ -47,7 +47,7 @@ public sealed class Startup : StartupBase
 
         services.AddModel<MediaModel>().AddModel<ScheduledPublicationModel>().AddDataMigration<Migrations>();
         services.AddScoped<MediaStore>();
-        services.AddRecipeStep<MediaStep>();
+        services.AddRecipeStep<MediaStep>().AddRecipeExport<MediaExport>();
 
         services.AddContentHandler<ScheduledPublicationHandler>();
         services.AddScoped<ScheduledPublications>();

@@ -57,7 +57,8 @@ public static class ContentBenchmark
         table.Add($"Publish from the editor with its index, {name}, p50 / p95 / p99", Percentiles.Of(await PublishAsync(admin, count, random)).ToString(), $"{Publications} items one after the other (aim p95 ≤ 50 ms)");
     }
 
-    private static async Task FillAsync(string folder, string? database, int count, string name, FigureTable table)
+    /// <summary>Fills an empty data folder and its database with items and adds what that took; a filled one stays as it is.</summary>
+    public static async Task FillAsync(string folder, string? database, int count, string name, FigureTable table)
     {
         if (File.Exists(Path.Combine(folder, "filled"))) return;
         await using var site = await BenchmarkSite.StartAsync(folder, serve: false, database);

@@ -28,7 +28,7 @@ public sealed class MediaFieldDriver() : ContentFieldDriver("MediaField")
 
     /// <inheritdoc />
     public override ValueTask<FieldDisplay> DisplayAsync(FieldValue field, string culture, CancellationToken cancellationToken) => ValueTask.FromResult(
-        FieldDisplay.Of(field, culture) with { View = "Media", Links = [.. Pictures(field).Select(p => new NavigationLink(p.Text, MediaEndpoints.UrlOf(MediaEndpoints.Site, p.Path)))] });
+        FieldDisplay.Of(field, culture) with { View = "Media", Links = [.. Pictures(field).Select(p => new NavigationLink(p.Text, MediaEndpoints.UrlOf(MediaStore.SiteOwner, p.Path)))] });
 
     /// <inheritdoc />
     public override string ToText(FieldValue field, string culture) => string.Join('\n', Pictures(field).Select(p => p.Text.Length > 0 ? p.Text : p.Path));

@@ -6,8 +6,11 @@ namespace ItsmSite.Contents.Recipes;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed class MediaDefinition
 {
-    /// <summary>Its path under <c>/media/site/</c>.</summary>
+    /// <summary>Its path under <c>/media/site/</c>, or under <c>/media/ITEM/</c>.</summary>
     public string? TargetPath { get; set; }
+
+    /// <summary>The item whose readers see it; null for everybody who is signed in.</summary>
+    public string? ContentItemId { get; set; }
 
     /// <summary>Its path beside the recipe.</summary>
     public string? SourcePath { get; set; }

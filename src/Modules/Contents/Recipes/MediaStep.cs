@@ -1,17 +1,22 @@
 using System.Text.Json;
 using ItsmSite.Contents.Services;
+using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Recipes;
 
 namespace ItsmSite.Contents.Recipes;
 
-/// <summary>Step <c>media {Files:[{TargetPath, SourcePath | Base64}]}</c>: brings pictures of the whole site, served at <c>/media/site/PATH</c>.</summary>
+/// <summary>
+/// Step <c>media {Files:[{TargetPath, ContentItemId?, SourcePath | Base64}]}</c>: brings pictures of an item, for whoever may see it, or of the whole site,
+/// served at <c>/media/site/PATH</c>.
+/// </summary>
 public sealed class MediaStep(MediaStore media) : NamedRecipeStepHandler("media")
 {
+    internal const string List = "Files";
     private const int MaxPathLength = 400;
     private static readonly JsonSerializerOptions s_options = new() { PropertyNameCaseInsensitive = true };
 
     /// <inheritdoc />
-    public override string StreamedMember => "Files";
+    public override string StreamedMember => List;
 
     /// <inheritdoc />
     public override async Task HandleAsync(RecipeStepContext context, CancellationToken cancellationToken)
@@ -23,9 +28,10 @@ public sealed class MediaStep(MediaStore media) : NamedRecipeStepHandler("media"
             {
                 var file = entry.Deserialize<MediaDefinition>(s_options)!;
                 var path = CheckTarget(file.TargetPath);
+                var owner = CheckOwner(file.ContentItemId, path);
                 var bytes = await ReadAsync(file, path, context.Folder, cancellationToken);
-                var isNew = await media.FindAsync(MediaStore.SiteOwner, path, cancellationToken) is null;
-                context.Count.Add(isNew, await media.StoreAsync(MediaStore.SiteOwner, path, bytes, cancellationToken));
+                var isNew = await media.FindAsync(owner, path, cancellationToken) is null;
+                context.Count.Add(isNew, await media.StoreAsync(owner, path, bytes, cancellationToken));
             }
             catch (Exception error) when (error is JsonException or InvalidDataException or IOException or UnauthorizedAccessException)
             {
@@ -43,6 +49,10 @@ public sealed class MediaStep(MediaStore media) : NamedRecipeStepHandler("media"
             throw new RecipeException($"The TargetPath '{target}' must be a path below the media folder, such as pictures/logo.png.");
         return path;
     }
+
+    private static string CheckOwner(string? contentItemId, string target) => contentItemId is null ? MediaStore.SiteOwner
+        : ContentIds.IsValid(contentItemId) ? contentItemId
+        : throw new RecipeException($"{target}: '{contentItemId}' is not the id of a content item.");
 
     private static async Task<ReadOnlyMemory<byte>> ReadAsync(MediaDefinition file, string target, string folder, CancellationToken cancellationToken)
     {

@@ -10,9 +10,6 @@ namespace ItsmSite.Contents.Services;
 /// <summary>Serves the files of content items to those who may see the item, and those of the whole site to everybody signed in.</summary>
 public static class MediaEndpoints
 {
-    /// <summary>In place of an item's id: the files of the site as a whole.</summary>
-    public const string Site = "site";
-
     /// <summary>The URL of an item's file.</summary>
     public static string UrlOf(string contentItemId, string name)
     {
