@@ -9,17 +9,17 @@ public sealed class ContentMigration : DataMigration
     private const string Latest = "\"Latest\"";
     private const string Drafts = "\"Latest\" AND NOT \"Published\"";
 
-    // A list reads its index in order until its page is full: what it sorts by comes first, and what decides whether somebody sees a row stands in it too.
+    // A list reads its index in order until its page is full: what it sorts by comes first, and what decides whether a row belongs to it stands in it too, so that only the page's own rows are fetched.
     private static readonly (string Name, string[] Columns, string Rows)[] s_listIndexes =
     [
         ("IX_ContentItems_PublishedList", ["ContentType", "ModifiedUtc", "Id", "Audience", "ContentItemId"], Published),
         ("IX_ContentItems_PublishedByName", ["ContentType", "DisplayText", "Id", "Audience", "ContentItemId"], Published),
-        ("IX_ContentItems_LatestList", ["ContentType", "ModifiedUtc", "Id", "Audience", "Owner", "Published"], Latest),
-        ("IX_ContentItems_LatestByName", ["ContentType", "DisplayText", "Id", "Audience", "Owner", "Published"], Latest),
-        ("IX_ContentItems_LatestAll", ["ModifiedUtc", "Id", "ContentType", "Audience", "Owner", "Published"], Latest),
-        ("IX_ContentItems_LatestAllByName", ["DisplayText", "Id", "ContentType", "Audience", "Owner", "Published"], Latest),
-        ("IX_ContentItems_LatestOwned", ["Owner", "ModifiedUtc", "Id", "ContentType", "Audience", "Published"], Latest),
-        ("IX_ContentItems_Drafts", ["ModifiedUtc", "Id", "ContentType", "Audience", "Owner"], Drafts),
+        ("IX_ContentItems_LatestList", ["ContentType", "ModifiedUtc", "Id", "Audience", "Owner", "Published", "ContentItemId"], Latest),
+        ("IX_ContentItems_LatestByName", ["ContentType", "DisplayText", "Id", "Audience", "Owner", "Published", "ContentItemId"], Latest),
+        ("IX_ContentItems_LatestAll", ["ModifiedUtc", "Id", "ContentType", "Audience", "Owner", "Published", "ContentItemId"], Latest),
+        ("IX_ContentItems_LatestAllByName", ["DisplayText", "Id", "ContentType", "Audience", "Owner", "Published", "ContentItemId"], Latest),
+        ("IX_ContentItems_LatestOwned", ["Owner", "ModifiedUtc", "Id", "ContentType", "Audience", "Published", "ContentItemId"], Latest),
+        ("IX_ContentItems_Drafts", ["ModifiedUtc", "Id", "ContentType", "Audience", "Owner", "ContentItemId"], Drafts),
     ];
 
     /// <inheritdoc />
@@ -61,7 +61,7 @@ public sealed class ContentMigration : DataMigration
             constraints: table => table.PrimaryKey("PK_ContentTypes", c => c.Name));
         CreateListIndexes();
         CreateParts();
-        return Task.FromResult(5);
+        return Task.FromResult(6);
     }
 
     /// <summary>Lists no longer read by type alone.</summary>
@@ -91,12 +91,17 @@ public sealed class ContentMigration : DataMigration
     }
 
     /// <summary>Lists of many types, by name, of drafts and of one's own read an index each, without touching the texts.</summary>
-    public Task<int> UpdateFrom4Async()
+    public Task<int> UpdateFrom4Async() => RecreateListIndexesAsync();
+
+    /// <summary>Lists by words of a name or by term read them too.</summary>
+    public Task<int> UpdateFrom5Async() => RecreateListIndexesAsync();
+
+    private Task<int> RecreateListIndexesAsync()
     {
         // A database that came from version 1 in one go has none of them yet.
         foreach (var (name, _, _) in s_listIndexes) Schema.Sql($"DROP INDEX IF EXISTS \"{name}\"");
         CreateListIndexes();
-        return Task.FromResult(5);
+        return Task.FromResult(6);
     }
 
     private void CreateParts() => Schema.CreateTable(

@@ -15,14 +15,20 @@ namespace ItsmSite.Framework.Content;
 public abstract class ContentProjection<TRow> : IContentHandler, IModelContributor, IProjection
     where TRow : ProjectionRow
 {
+    /// <summary>Names the table.</summary>
+    protected ContentProjection() => TableName = $"{typeof(TRow).Name}_{Shape()}";
+
     /// <inheritdoc />
-    public string TableName { get; } = $"{typeof(TRow).Name}_{ShapeOf(typeof(TRow))}";
+    public string TableName { get; }
 
     /// <inheritdoc />
     public virtual VersionOptions Version => VersionOptions.Published;
 
     /// <summary>The rows of an item, none when it has nothing to say here. <see cref="ProjectionRow.ContentItemId"/> is filled in afterwards.</summary>
     protected abstract IEnumerable<TRow> Map(ContentItem item);
+
+    /// <summary>Columns that stand after the item's id in the index by item, for queries that ask whether an item has a value; part of the shape.</summary>
+    protected virtual IReadOnlyList<string> AskedByItem => [];
 
     /// <summary>Adds the indexes that queries need; part of the shape by the name of the row only, so rename the row when they change.</summary>
     protected virtual void Configure(EntityTypeBuilder<TRow> entity)
@@ -37,7 +43,7 @@ public abstract class ContentProjection<TRow> : IContentHandler, IModelContribut
         {
             entity.ToTable(TableName).HasKey(r => r.Id);
             entity.Property(r => r.ContentItemId).HasMaxLength(26);
-            entity.HasIndex(r => r.ContentItemId).HasDatabaseName($"IX_{TableName}_Item");
+            entity.HasIndex([nameof(ProjectionRow.ContentItemId), .. AskedByItem]).HasDatabaseName($"IX_{TableName}_Item");
             Configure(entity);
         });
     }
@@ -107,9 +113,9 @@ public abstract class ContentProjection<TRow> : IContentHandler, IModelContribut
         return JsonSerializer.Serialize(row);
     }
 
-    private static string ShapeOf(Type row)
+    private string Shape()
     {
-        var columns = row.GetProperties().OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => $"{p.Name}:{p.PropertyType}");
+        var columns = typeof(TRow).GetProperties().OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => $"{p.Name}:{p.PropertyType}").Concat(AskedByItem);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(';', columns))))[..8];
     }
 }

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Threading.Channels;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -27,8 +29,7 @@ public sealed class ContentStep(IContentManager content, ContentDefinitions defi
         work.Db.ChangeTracker.AutoDetectChangesEnabled = false;
         var batch = new List<ContentItem>(BatchSize);
         var ids = new HashSet<string>();
-        using var entries = context.Entries(StreamedMember).GetEnumerator();
-        for (var number = 1; Next(entries, number) is { } item; number++)
+        await foreach (var item in ReadAheadAsync(context.Entries(StreamedMember), cancellationToken))
         {
             // A second version of an item builds on the first one being there.
             if (batch.Count == BatchSize || !ids.Add(item.ContentItemId))
@@ -109,6 +110,39 @@ public sealed class ContentStep(IContentManager content, ContentDefinitions defi
         catch (Exception error) when (error is ContentInvalidException or JsonException or InvalidOperationException)
         {
             throw new RecipeException($"Item {number} ({item.ContentItemId}): {error.Message}", error);
+        }
+    }
+
+    // The next items are read on another thread while a batch is being stored; what is wrong with one counts only when its turn comes.
+    private static async IAsyncEnumerable<ContentItem> ReadAheadAsync(IEnumerable<JsonObject> entries, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var items = Channel.CreateBounded<ContentItem>(new BoundedChannelOptions(BatchSize) { SingleReader = true, SingleWriter = true });
+        var reading = Task.Run(() => ReadAllAsync(entries, items.Writer, stop.Token), CancellationToken.None);
+        try
+        {
+            await foreach (var item in items.Reader.ReadAllAsync(cancellationToken)) yield return item;
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private static async Task ReadAllAsync(IEnumerable<JsonObject> entries, ChannelWriter<ContentItem> items, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var all = entries.GetEnumerator();
+            for (var number = 1; Next(all, number) is { } item; number++) await items.WriteAsync(item, cancellationToken);
+            items.Complete();
+        }
+#pragma warning disable CA1031 // It is thrown where the items are taken out.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            items.Complete(error);
         }
     }
 

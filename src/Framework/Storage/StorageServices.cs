@@ -17,7 +17,7 @@ public static class StorageServices
         {
             var database = provider.GetRequiredService<DatabaseOptions>();
             if (database.Provider == DatabaseProvider.Sqlite) options.UseSqlite(database.ConnectionString);
-            else options.UseNpgsql(database.ConnectionString);
+            else options.UseNpgsql(PostgresConnection.ForShortQueries(database.ConnectionString));
             options.UseApplicationServiceProvider(provider);
             options.AddInterceptors(provider.GetRequiredService<CommitInterceptor>());
             options.ReplaceService<IModelCacheKeyFactory, SiteDbContext.ModelCacheKeyFactory>();

@@ -15,6 +15,9 @@ public sealed class NameWordProjection : ContentProjection<NameWordIndex>
     /// <inheritdoc />
     public override VersionOptions Version => VersionOptions.Latest;
 
+    /// <inheritdoc />
+    protected override IReadOnlyList<string> AskedByItem => [nameof(NameWordIndex.Word)];
+
     /// <summary>The words of a name or of what is looked for: runs of letters and digits in lower case, each once, at most <see cref="MaxWords"/> of <see cref="MaxLength"/> characters.</summary>
     public static IReadOnlyList<string> WordsOf(string text)
     {

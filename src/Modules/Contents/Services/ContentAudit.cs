@@ -22,6 +22,8 @@ public sealed class ContentAudit(SiteDbContext db, ContentDefinitions definition
             ["Content.Unpublished"] = texts["Unpublished"],
             ["Content.Removed"] = texts["Deleted"],
             ["Content.Imported"] = texts["Imported"],
+            ["Content.Scheduled"] = texts["Publishing planned"],
+            ["Content.Unscheduled"] = texts["Planned publishing called off"],
         }),
         new("ContentDefinition", texts["Content types"], new Dictionary<string, string> { ["ContentDefinition.Changed"] = texts["Definition changed"] }),
     ];

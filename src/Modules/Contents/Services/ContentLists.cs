@@ -95,12 +95,14 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
             await NarrowAsync(tagged, tagged.OrderBy(t => t.ContentType).ThenBy(t => t.ContentItemId));
         }
 
+        // One reading of the index gives the page and counts what lies beyond it; then the page's rows alone are fetched.
         var from = Math.Clamp(query.From, 0, MaxFrom);
-        IQueryable<ContentItemRecord> ordered = query.Sort == "title" ? rows.OrderBy(r => r.DisplayText).ThenBy(r => r.Id) : rows.OrderByDescending(r => r.ModifiedUtc).ThenByDescending(r => r.Id);
-        var items = await ReadAsync(ordered.Skip(from).Take(query.Size), cancellationToken);
         var most = from + countable;
-        var total = items.Count < query.Size && items.Count > 0 ? from + items.Count : await ordered.Select(r => r.Id).Take(most + 1).CountAsync(cancellationToken);
-        return new ContentListPage(items, Math.Min(total, most), total <= most, Math.Min((Math.Min(total, most) + query.Size - 1) / query.Size, (MaxFrom / query.Size) + 1));
+        var found = await InOrder(rows, query.Sort).Select(r => r.Id).Take(most + 1).ToListAsync(cancellationToken);
+        var page = found.Skip(from).Take(query.Size).ToList();
+        var items = page.Count == 0 ? [] : await ReadAsync(InOrder(Visible.Where(r => page.Contains(r.Id)), query.Sort), cancellationToken);
+        var total = Math.Min(found.Count, most);
+        return new ContentListPage(items, total, found.Count <= most, Math.Min((total + query.Size - 1) / query.Size, (MaxFrom / query.Size) + 1));
 
         // What few items have is looked up first; what many have is tested row by row until the page is full, since reading all that have it would take longer than the page.
         async Task NarrowAsync<T>(IQueryable<T> having, IQueryable<T> inIndexOrder)
@@ -116,6 +118,9 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
             countable = query.Size * PagesBeyond;
         }
     }
+
+    private static IQueryable<ContentItemRecord> InOrder(IQueryable<ContentItemRecord> rows, string sort) =>
+        sort == "title" ? rows.OrderBy(r => r.DisplayText).ThenBy(r => r.Id) : rows.OrderByDescending(r => r.ModifiedUtc).ThenByDescending(r => r.Id);
 
     private IQueryable<NameWordIndex> BeginningWith(string word)
     {

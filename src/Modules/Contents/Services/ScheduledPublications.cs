@@ -24,7 +24,7 @@ public sealed class ScheduledPublications(UnitOfWork work, IActorAccessor actor)
         if (await FindAsync(item.ContentItemId, cancellationToken) is not { } scheduled)
             work.Db.Add(scheduled = new ScheduledPublication { ContentItemId = item.ContentItemId, UserName = "" });
         (scheduled.DueUtc, scheduled.UserName, scheduled.Refused) = (utc, actor.Current.UserName, null);
-        work.Audit("Content.Scheduled", item.ContentType, item.ContentItemId, item.DisplayText, $"{utc:yyyy-MM-dd HH:mm} UTC");
+        await work.AuditAsync("Content.Scheduled", item, $"{utc:yyyy-MM-dd HH:mm} UTC", cancellationToken);
     }
 
     /// <summary>Leaves an item a draft. False where nothing was planned.</summary>
@@ -33,7 +33,7 @@ public sealed class ScheduledPublications(UnitOfWork work, IActorAccessor actor)
         ArgumentNullException.ThrowIfNull(item);
         if (await FindAsync(item.ContentItemId, cancellationToken) is not { } scheduled) return false;
         work.Db.Remove(scheduled);
-        work.Audit("Content.Unscheduled", item.ContentType, item.ContentItemId, item.DisplayText);
+        await work.AuditAsync("Content.Unscheduled", item, null, cancellationToken);
         return true;
     }
 
