@@ -4,13 +4,16 @@ using ItsmSite.Framework.CommandLine;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Navigation;
+using ItsmSite.Framework.Storage;
 using ItsmSite.Knowledge.Commands;
 using ItsmSite.Knowledge.Drivers;
 using ItsmSite.Knowledge.Handlers;
 using ItsmSite.Knowledge.Indexes;
 using ItsmSite.Knowledge.Models;
+using ItsmSite.Knowledge.Reading;
 using ItsmSite.Knowledge.Services;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace ItsmSite.Knowledge;
 
@@ -37,6 +40,19 @@ public sealed class Startup : StartupBase
         });
         services.AddScoped<INavigationProvider, NavigationMenu>();
         services.AddScoped<IHomeSection, NewArticles>();
+
+        services.AddModel<ReadingModel>().AddDataMigration<Migrations>();
+        services.AddSingleton<ReadingLog>();
+        services.AddSingleton<ReadingWriter>();
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<ReadingWriter>());
+        services.AddScoped<ArticleDiscussions>();
+        services.AddScoped<ArticleFeedback>();
+        services.AddScoped<ArticleChanges>();
+        services.AddScoped<StuckReports>();
+        services.AddScoped<AuthorFigures>();
+        services.AddContentHandler<ReadingHandler>();
+        services.AddScoped<IAuditDescriber, KnowledgeAudit>();
+        services.AddScoped<IHomeSection, FollowedArticles>();
 
         services.AddProjection<ImportProjection>();
         services.AddScoped<ArticleStore>();

@@ -6,17 +6,22 @@ namespace ItsmSite.Framework.Web.TagHelpers;
 
 /// <summary>
 /// <c>&lt;field for="Title" label="…" hint="…"&gt;&lt;input asp-for="Title" /&gt;&lt;/field&gt;</c>: label, hint, the error of the model state, and the
-/// control, tied together for screen readers. Without <c>label</c> the display name of the model is used.
+/// control, tied together for screen readers. Without <c>label</c> the display name of the model is used. <c>name</c> in place of <c>for</c> is for a
+/// control that no property stands for: its name and its id.
 /// </summary>
 [HtmlTargetElement("field", Attributes = "for")]
+[HtmlTargetElement("field", Attributes = "name")]
 public sealed class FieldTagHelper : TagHelper
 {
     private FieldContext field = new(null, false);
     private string id = "";
     private string? error;
 
-    /// <summary>The property.</summary>
-    public ModelExpression For { get; set; } = null!;
+    /// <summary>The property, or null.</summary>
+    public ModelExpression? For { get; set; }
+
+    /// <summary>Name of the control where there is no property; else null.</summary>
+    public string? Name { get; set; }
 
     /// <summary>The label, or null for the property's display name.</summary>
     public string? Label { get; set; }
@@ -33,7 +38,7 @@ public sealed class FieldTagHelper : TagHelper
     public override void Init(TagHelperContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+        var name = For is null ? Name! : ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         id = TagBuilder.CreateSanitizedId(name, "_");
         if (ViewContext.ViewData.ModelState.TryGetValue(name, out var entry) && entry.Errors.Count > 0)
             error = entry.Errors[0].ErrorMessage;
@@ -56,7 +61,7 @@ public sealed class FieldTagHelper : TagHelper
 
         var label = new TagBuilder("label");
         label.Attributes["for"] = id;
-        label.InnerHtml.Append(Label ?? For.Metadata.GetDisplayName());
+        label.InnerHtml.Append(Label ?? For?.Metadata.GetDisplayName() ?? Name!);
         output.Content.AppendHtml(label);
         AppendParagraph(output, "hint", id + "-hint", Hint);
         AppendParagraph(output, "field-error", id + "-error", error);

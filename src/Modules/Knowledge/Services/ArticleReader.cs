@@ -15,6 +15,13 @@ public sealed class ArticleReader(IContentManager content, ArticleRenderer rende
     /// <summary>A published article, or null where the actor does not see one.</summary>
     public Task<ArticleView?> FindAsync(string contentItemId, CancellationToken cancellationToken) => FindAsync(contentItemId, VersionOptions.Published, cancellationToken);
 
+    /// <summary>A published article without its text made ready, or null where the actor does not see one.</summary>
+    public async Task<ContentItem?> FindItemAsync(string contentItemId, CancellationToken cancellationToken)
+    {
+        var visible = await content.FindVisibleAsync([contentItemId], actor.Current.Scope, VersionOptions.Published, cancellationToken);
+        return visible.GetValueOrDefault(contentItemId) is { ContentType: ArticlePart.ContentType } item ? item : null;
+    }
+
     /// <summary>An article in a version, or null where the actor does not see one; drafts are seen by those who may edit them.</summary>
     public async Task<ArticleView?> FindAsync(string contentItemId, VersionOptions version, CancellationToken cancellationToken)
     {

@@ -65,6 +65,9 @@ document.addEventListener('click', async event => {
   setTimeout(() => delete anchor.dataset.copied, 2000);
 });
 
+const code = document.querySelectorAll('.page .prose pre');
+if (code.length > 0) import('./code.js').then(({ offerCopies }) => offerCopies(code, texts));
+
 // What scrolls sideways can be reached by keyboard.
 for (const box of document.querySelectorAll('.prose pre, .prose > table, .table-scroll')) {
   if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
