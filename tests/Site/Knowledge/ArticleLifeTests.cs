@@ -121,7 +121,7 @@ public sealed class ArticleLifeTests(SiteFixture fixture)
         var id = IdOf(await thomas.WriteAsync("Dusting the dioptra", "Softly."));
         var before = await FindAsync(id);
         await LetTimePassAsync(id);
-        Assert.Contains((await thomas.PageAsync("/articles/review?view=due")).QuerySelectorAll("tbody a"), a => a.TextContent == "Dusting the dioptra");
+        Assert.Contains((await thomas.PageAsync("/articles/review?view=due")).QuerySelectorAll(".rows-title"), a => a.TextContent == "Dusting the dioptra");
         Assert.Contains("Needs your review", (await thomas.PageAsync("/")).Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Needs your review", (await patty.PageAsync("/")).Body!.TextContent, StringComparison.Ordinal);
         var page = await thomas.PageAsync("/articles/dusting-the-dioptra");
@@ -133,7 +133,7 @@ public sealed class ArticleLifeTests(SiteFixture fixture)
         var after = await FindAsync(id);
         Assert.NotNull(after.As<ArticlePart>()!.ReviewedUtc);
         Assert.Equal((before.ContentItemVersionId, before.ModifiedUtc), (after.ContentItemVersionId, after.ModifiedUtc));
-        Assert.DoesNotContain((await thomas.PageAsync("/articles/review?view=due")).QuerySelectorAll("tbody a"), a => a.TextContent == "Dusting the dioptra");
+        Assert.DoesNotContain((await thomas.PageAsync("/articles/review?view=due")).QuerySelectorAll(".rows-title"), a => a.TextContent == "Dusting the dioptra");
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class ArticleLifeTests(SiteFixture fixture)
         using var editor = await fixture.SignInAsync("editor");
         using var patty = await fixture.SignInAsync("patty");
         await LetTimePassAsync(IdOf(await thomas.WriteAsync("Greasing the gyrotheodolite", "A little.")));
-        Assert.Contains((await editor.PageAsync("/articles/review?view=due&whose=all")).QuerySelectorAll("tbody a"), a => a.TextContent == "Greasing the gyrotheodolite");
+        Assert.Contains((await editor.PageAsync("/articles/review?view=due&whose=all")).QuerySelectorAll(".rows-title"), a => a.TextContent == "Greasing the gyrotheodolite");
         Assert.Equal(HttpStatusCode.NotFound, (await thomas.ReadAsync("/articles/review?view=due&whose=all")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await patty.ReadAsync("/articles/review?view=due")).Status);
         Assert.Equal(HttpStatusCode.OK, (await patty.ReadAsync("/articles/review")).Status);

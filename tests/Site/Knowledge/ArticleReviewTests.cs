@@ -17,7 +17,7 @@ public sealed class ArticleReviewTests(SiteFixture fixture)
         using var thomas = await fixture.SignInAsync("thomas");
         using var editor = await fixture.SignInAsync("editor");
         var url = await AskAsync(thomas, "Polishing the pantograph", "First line\n\nSecond line", "editor");
-        Assert.Contains((await editor.PageAsync("/articles/review")).QuerySelectorAll("tbody a"), a => a.TextContent == "Polishing the pantograph");
+        Assert.Contains((await editor.PageAsync("/articles/review")).QuerySelectorAll(".rows-title"), a => a.TextContent == "Polishing the pantograph");
         Assert.Contains("to review", (await editor.PageAsync("/")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("In review", (await thomas.PageAsync(url)).Body!.TextContent, StringComparison.Ordinal);
 
@@ -112,10 +112,10 @@ public sealed class ArticleReviewTests(SiteFixture fixture)
         {
             await SwitchAsync("susan", isEnabled: false);
             Assert.Contains("can no longer review this", (await thomas.PageAsync(url)).QuerySelector(".notice-warning")!.TextContent, StringComparison.Ordinal);
-            Assert.Contains("Has left", (await thomas.PageAsync("/articles/review?view=requested")).QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains("Has left", (await thomas.PageAsync("/articles/review?view=requested")).QuerySelector(".rows")!.TextContent, StringComparison.Ordinal);
             var (_, page) = await thomas.SubmitAsync(await thomas.PageAsync(url), new() { ["Reviewer"] = ["editor"], ["Note"] = [""] });
             Assert.Null(page.QuerySelector(".notice-warning"));
-            Assert.Contains((await editor.PageAsync("/articles/review")).QuerySelectorAll("tbody a"), a => a.TextContent == "Winding the chronoscope");
+            Assert.Contains((await editor.PageAsync("/articles/review")).QuerySelectorAll(".rows-title"), a => a.TextContent == "Winding the chronoscope");
         }
         finally
         {
@@ -132,7 +132,7 @@ public sealed class ArticleReviewTests(SiteFixture fixture)
         await susan.PageAsync(url);
         await SaveDraftAsync(thomas, url, "Housing the heliograph", "In secret.", roles: ["Technician"]);
         Assert.Equal(HttpStatusCode.NotFound, (await susan.ReadAsync(url)).Status);
-        Assert.DoesNotContain((await susan.PageAsync("/articles/review")).QuerySelectorAll("tbody a"), a => a.TextContent == "Housing the heliograph");
+        Assert.DoesNotContain((await susan.PageAsync("/articles/review")).QuerySelectorAll(".rows-title"), a => a.TextContent == "Housing the heliograph");
         Assert.Contains("can no longer review this", (await thomas.PageAsync(url)).QuerySelector(".notice-warning")!.TextContent, StringComparison.Ordinal);
     }
 

@@ -14,7 +14,7 @@ public sealed class RelatedArticles(
     private const int Most = 5;
 
     // A hit that fits much worse than the best one shares a word with the article, not its subject.
-    private const double LeastShare = 0.35;
+    private const double LeastShare = 0.28;
 
     /// <summary>Up to five others in the same language that the actor sees, the nearest first.</summary>
     public async Task<IReadOnlyList<ArticleTranslation>> FindAsync(ContentItem item, CancellationToken cancellationToken)

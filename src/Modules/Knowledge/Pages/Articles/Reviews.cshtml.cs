@@ -12,12 +12,10 @@ namespace ItsmSite.Knowledge.Pages.Articles;
 public sealed class ReviewsModel(ReviewLists lists, IActorAccessor actor) : PageModel
 {
     /// <summary><c>asked</c>, <c>requested</c> or <c>due</c>.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string View { get; set; } = "asked";
+    public string View { get; private set; } = "asked";
 
     /// <summary>Of what is due: <c>mine</c>, <c>team</c> or <c>all</c>.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string Whose { get; set; } = "mine";
+    public string Whose { get; private set; } = "mine";
 
     /// <summary>Number of the page shown, from 1.</summary>
     [BindProperty(SupportsGet = true, Name = "p")]
@@ -35,11 +33,17 @@ public sealed class ReviewsModel(ReviewLists lists, IActorAccessor actor) : Page
     /// <summary>Whether the reader may see what is due for others.</summary>
     public bool CanSeeAll => actor.Current.Has(ContentPermissions.EditContent);
 
-    /// <summary>Shows the list.</summary>
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    /// <summary>Whether the reader may say of each article listed that it is still right.</summary>
+    public bool CanMark => View == "due" && (Whose == "mine" || CanSeeAll);
+
+    /// <summary>Shows a list.</summary>
+    /// <param name="view">See <see cref="View"/>; null or anything else for the first.</param>
+    /// <param name="whose">See <see cref="Whose"/>; null or anything else for the first.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<IActionResult> OnGetAsync(string? view, string? whose, CancellationToken cancellationToken)
     {
-        if (View is not ("asked" or "requested" or "due")) View = "asked";
-        if (Whose is not ("mine" or "team" or "all")) Whose = "mine";
+        if (view is "requested" or "due") View = view;
+        if (whose is "team" or "all") Whose = whose;
         if ((View != "asked" && !CanWrite) || (Whose == "all" && !CanSeeAll)) return NotFound();
         Number = Math.Clamp(Number, 1, 200);
         Counts = await lists.CountAsync(cancellationToken);
