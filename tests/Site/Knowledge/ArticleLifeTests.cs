@@ -52,15 +52,15 @@ public sealed class ArticleLifeTests(SiteFixture fixture)
     {
         using var thomas = await fixture.SignInAsync("thomas");
         using var patty = await fixture.SignInAsync("patty");
-        await thomas.WriteAsync("The electric orrery", "Press the switch.");
+        await thomas.WriteAsync("The electric celestarium", "Press the switch.");
         var old = await thomas.WriteAsync("The hand-cranked planetarium", "Secret crank text.");
-        await RetireAsync(thomas, old, "/articles/the-electric-orrery", "It has a motor now.");
+        await RetireAsync(thomas, old, "/articles/the-electric-celestarium", "It has a motor now.");
 
         var page = await patty.PageAsync("/articles/the-hand-cranked-planetarium");
         Assert.Contains("This article is retired", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("It has a motor now.", page.Body.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Secret crank text", page.Body.TextContent, StringComparison.Ordinal);
-        Assert.Equal("/articles/the-electric-orrery", page.QuerySelector("main .button")!.GetAttribute("href"));
+        Assert.Equal("/articles/the-electric-celestarium", page.QuerySelector("main .button")!.GetAttribute("href"));
         Assert.Empty((await patty.PageAsync("/search?q=planetarium")).QuerySelectorAll(".hit"));
         Assert.DoesNotContain((await patty.PageAsync("/articles")).QuerySelectorAll(".links-title"), t => t.TextContent == "The hand-cranked planetarium");
         Assert.Null(page.QuerySelector("a[href*='draft=true']"));
@@ -74,15 +74,15 @@ public sealed class ArticleLifeTests(SiteFixture fixture)
     {
         using var thomas = await fixture.SignInAsync("thomas");
         using var patty = await fixture.SignInAsync("patty");
-        await thomas.WriteAsync("Hidden heir of the barograph", "x", roles: ["Technician"]);
-        await RetireAsync(thomas, await thomas.WriteAsync("Ink for the barograph", "Blue."), "Hidden heir of the barograph", "");
-        var (status, page) = await patty.ReadAsync("/articles/ink-for-the-barograph");
+        await thomas.WriteAsync("Hidden heir of the pluviograph", "x", roles: ["Technician"]);
+        await RetireAsync(thomas, await thomas.WriteAsync("Ink for the pluviograph", "Blue."), "Hidden heir of the pluviograph", "");
+        var (status, page) = await patty.ReadAsync("/articles/ink-for-the-pluviograph");
         Assert.Equal(HttpStatusCode.Gone, status);
         Assert.DoesNotContain("Hidden heir", page.Body!.TextContent, StringComparison.Ordinal);
 
-        await RetireAsync(thomas, await thomas.WriteAsync("Paper of the barograph", "White.", roles: ["Technician"]), "", "");
-        Assert.Equal(HttpStatusCode.NotFound, (await patty.ReadAsync("/articles/paper-of-the-barograph")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await thomas.ReadAsync("/articles/paper-of-the-barograph")).Status);
+        await RetireAsync(thomas, await thomas.WriteAsync("Paper of the pluviograph", "White.", roles: ["Technician"]), "", "");
+        Assert.Equal(HttpStatusCode.NotFound, (await patty.ReadAsync("/articles/paper-of-the-pluviograph")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await thomas.ReadAsync("/articles/paper-of-the-pluviograph")).Status);
     }
 
     [Fact]
@@ -142,8 +142,8 @@ public sealed class ArticleLifeTests(SiteFixture fixture)
         using var thomas = await fixture.SignInAsync("thomas");
         using var editor = await fixture.SignInAsync("editor");
         using var patty = await fixture.SignInAsync("patty");
-        await LetTimePassAsync(IdOf(await thomas.WriteAsync("Greasing the gyrotheodolite", "A little.")));
-        Assert.Contains((await editor.PageAsync("/articles/review?view=due&whose=all")).QuerySelectorAll(".rows-title"), a => a.TextContent == "Greasing the gyrotheodolite");
+        await LetTimePassAsync(IdOf(await thomas.WriteAsync("Greasing the gyrostat", "A little.")));
+        Assert.Contains((await editor.PageAsync("/articles/review?view=due&whose=all")).QuerySelectorAll(".rows-title"), a => a.TextContent == "Greasing the gyrostat");
         Assert.Equal(HttpStatusCode.NotFound, (await thomas.ReadAsync("/articles/review?view=due&whose=all")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await patty.ReadAsync("/articles/review?view=due")).Status);
         Assert.Equal(HttpStatusCode.OK, (await patty.ReadAsync("/articles/review")).Status);

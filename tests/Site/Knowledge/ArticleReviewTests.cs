@@ -65,9 +65,9 @@ public sealed class ArticleReviewTests(SiteFixture fixture)
     {
         using var thomas = await fixture.SignInAsync("thomas");
         using var editor = await fixture.SignInAsync("editor");
-        var url = await AskAsync(thomas, "Reading the psychrometer", "Wet and dry.", "editor");
+        var url = await AskAsync(thomas, "Reading the hypsometer", "Wet and dry.", "editor");
         var opened = await editor.PageAsync(url);
-        await SaveDraftAsync(thomas, url, "Reading the psychrometer", "Wet.");
+        await SaveDraftAsync(thomas, url, "Reading the hypsometer", "Wet.");
         var (_, page) = await editor.SubmitAsync(opened, new() { ["Answer"] = [""], ["do"] = ["approve"] });
         Assert.Contains("changed while you read it", page.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("In review", page.Body!.TextContent, StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public sealed class ArticleReviewTests(SiteFixture fixture)
     {
         using var thomas = await fixture.SignInAsync("thomas");
         using var editor = await fixture.SignInAsync("editor");
-        var url = await AskAsync(thomas, "Winding the chronoscope", "Daily.", "susan", team: "ServiceOwner");
+        var url = await AskAsync(thomas, "Winding the chronopher", "Daily.", "susan", team: "ServiceOwner");
         try
         {
             await SwitchAsync("susan", isEnabled: false);
@@ -115,7 +115,7 @@ public sealed class ArticleReviewTests(SiteFixture fixture)
             Assert.Contains("Has left", (await thomas.PageAsync("/articles/review?view=requested")).QuerySelector(".rows")!.TextContent, StringComparison.Ordinal);
             var (_, page) = await thomas.SubmitAsync(await thomas.PageAsync(url), new() { ["Reviewer"] = ["editor"], ["Note"] = [""] });
             Assert.Null(page.QuerySelector(".notice-warning"));
-            Assert.Contains((await editor.PageAsync("/articles/review")).QuerySelectorAll(".rows-title"), a => a.TextContent == "Winding the chronoscope");
+            Assert.Contains((await editor.PageAsync("/articles/review")).QuerySelectorAll(".rows-title"), a => a.TextContent == "Winding the chronopher");
         }
         finally
         {
@@ -128,11 +128,11 @@ public sealed class ArticleReviewTests(SiteFixture fixture)
     {
         using var thomas = await fixture.SignInAsync("thomas");
         using var susan = await fixture.SignInAsync("susan");
-        var url = await AskAsync(thomas, "Housing the heliograph", "In wood.", "susan", team: "ServiceOwner");
+        var url = await AskAsync(thomas, "Housing the semaphorium", "In wood.", "susan", team: "ServiceOwner");
         await susan.PageAsync(url);
-        await SaveDraftAsync(thomas, url, "Housing the heliograph", "In secret.", roles: ["Technician"]);
+        await SaveDraftAsync(thomas, url, "Housing the semaphorium", "In secret.", roles: ["Technician"]);
         Assert.Equal(HttpStatusCode.NotFound, (await susan.ReadAsync(url)).Status);
-        Assert.DoesNotContain((await susan.PageAsync("/articles/review")).QuerySelectorAll(".rows-title"), a => a.TextContent == "Housing the heliograph");
+        Assert.DoesNotContain((await susan.PageAsync("/articles/review")).QuerySelectorAll(".rows-title"), a => a.TextContent == "Housing the semaphorium");
         Assert.Contains("can no longer review this", (await thomas.PageAsync(url)).QuerySelector(".notice-warning")!.TextContent, StringComparison.Ordinal);
     }
 
