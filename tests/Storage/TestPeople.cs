@@ -15,5 +15,9 @@ internal sealed class TestPeople : IPeople
 
     public Task<IReadOnlyList<Person>> ListAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Person>>(_people);
 
+    public Task<IReadOnlyList<Person>> ListHoldersAsync(Permission permission, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Person>>([_people[1]]);
+
+    public Task<IReadOnlyList<Person>> ListInRoleAsync(string role, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Person>>([]);
+
     public Task<IReadOnlyList<string>> ListRolesAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([SiteRoles.Employee, SiteRoles.Technician, SiteRoles.Editor]);
 }

@@ -50,7 +50,7 @@ public sealed class ContentManager(
         if (latest is not null && latest.ContentItemVersionId != item.ContentItemVersionId)
             throw new ContentConflictException(ContentJson.ReadItem(latest.Content));
 
-        var audience = await HandleAsync(item, type, isImport: false, cancellationToken);
+        var audience = await HandleAsync(new ContentSavingContext(item, type) { IsPublishing = publish }, cancellationToken);
         Stamp(item, publish, time.GetUtcNow().UtcDateTime, latest);
         await StoreAsync(item, type, rows, audience, $"Content.{(publish ? "Published" : latest is null ? "Created" : "Saved")}", reason, cancellationToken);
     }
@@ -72,7 +72,7 @@ public sealed class ContentManager(
             throw new ContentInvalidException([new ContentError(nameof(ContentItem.ContentType), $"'{item.ContentItemId}' is the id of an item of type {rows[0].ContentType} here, not of type {type.Name}.")]);
 
         var name = item.DisplayText;
-        var audience = await HandleAsync(item, type, isImport: true, cancellationToken);
+        var audience = await HandleAsync(new ContentSavingContext(item, type) { IsImport = true, IsPublishing = item.Published }, cancellationToken);
         if (name.Length > 0) item.DisplayText = name; // as it was written elsewhere, derived or not
         var now = time.GetUtcNow().UtcDateTime;
         item.ContentType = type.Name;
@@ -100,6 +100,23 @@ public sealed class ContentManager(
     }
 
     /// <inheritdoc />
+    public async Task<bool> AlterAsync(string contentItemId, Action<ContentItem> change, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var rows = await Records.Where(r => r.ContentItemId == contentItemId && (r.Latest || r.Published)).ToListAsync(cancellationToken);
+        foreach (var row in rows)
+        {
+            Rewrite(row, change);
+            // Nothing is written or published, so only what is derived follows.
+            var item = ContentJson.ReadItem(row.Content);
+            foreach (var projection in _handlers.Where(h => h is IProjection)) await projection.SavedAsync(item, work, cancellationToken);
+        }
+
+        if (rows.Any(r => r.Published)) work.LogChange(SourceName, KeyOf(contentItemId));
+        return rows.Count > 0;
+    }
+
+    /// <inheritdoc />
     public async Task<bool> RemoveAsync(string contentItemId, CancellationToken cancellationToken)
     {
         var rows = await Records.Where(r => r.ContentItemId == contentItemId).ToListAsync(cancellationToken);
@@ -122,9 +139,8 @@ public sealed class ContentManager(
     private Task<List<ContentItemRecord>> CurrentAsync(ContentItem item, CancellationToken cancellationToken) =>
         Records.Where(r => r.ContentItemId == item.ContentItemId && (r.Latest || r.Published)).ToListAsync(cancellationToken);
 
-    private async Task<Audience> HandleAsync(ContentItem item, ContentTypeDefinition type, bool isImport, CancellationToken cancellationToken)
+    private async Task<Audience> HandleAsync(ContentSavingContext saving, CancellationToken cancellationToken)
     {
-        var saving = new ContentSavingContext(item, type) { IsImport = isImport };
         foreach (var handler in _handlers) await handler.SavingAsync(saving, cancellationToken);
         return saving.Errors.Count == 0 ? saving.Audience : throw new ContentInvalidException(saving.Errors);
     }

@@ -16,6 +16,9 @@ public sealed class ContentSavingContext(ContentItem item, ContentTypeDefinition
     /// <summary>True when it was written elsewhere and is brought in as it is.</summary>
     public bool IsImport { get; init; }
 
+    /// <summary>True when readers are to see it.</summary>
+    public bool IsPublishing { get; init; }
+
     /// <summary>Who may read it; everyone unless a handler narrows it.</summary>
     public Audience Audience { get; set; } = Audience.Everyone;
 

@@ -39,6 +39,15 @@ public interface IContentManager
     /// <summary>Takes the item away from readers; its newest version stays as a draft. False where nothing was published.</summary>
     Task<bool> UnpublishAsync(string contentItemId, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Changes what is known about an item beside its text, such as when somebody last looked it over: in its newest and its published version, without making another.
+    /// Dates, author and version ids stay. False where there is none.
+    /// </summary>
+    /// <param name="contentItemId">The item.</param>
+    /// <param name="change">Done to each of the two versions; changes parts only.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    Task<bool> AlterAsync(string contentItemId, Action<ContentItem> change, CancellationToken cancellationToken);
+
     /// <summary>Removes the item with all its versions. False where there was none.</summary>
     Task<bool> RemoveAsync(string contentItemId, CancellationToken cancellationToken);
 }

@@ -12,6 +12,12 @@ public interface IPeople
     /// <summary>People with an account that is on, by name; the first 1,000.</summary>
     Task<IReadOnlyList<Person>> ListAsync(CancellationToken cancellationToken);
 
+    /// <summary>People with an account that is on who have a permission, by itself or implied by another, by name; the first 1,000.</summary>
+    Task<IReadOnlyList<Person>> ListHoldersAsync(Permission permission, CancellationToken cancellationToken);
+
+    /// <summary>People with an account that is on who have a role, by name; the first 1,000.</summary>
+    Task<IReadOnlyList<Person>> ListInRoleAsync(string role, CancellationToken cancellationToken);
+
     /// <summary>Names of the program's roles, in order.</summary>
     Task<IReadOnlyList<string>> ListRolesAsync(CancellationToken cancellationToken);
 }

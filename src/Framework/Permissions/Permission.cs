@@ -31,6 +31,9 @@ public sealed class Permission
     /// <summary>True when it can be used to gain others.</summary>
     public bool IsSecurityCritical { get; }
 
+    /// <summary>This permission and all that include it, near or far.</summary>
+    public IEnumerable<Permission> Including() => ImpliedBy.SelectMany(p => p.Including()).Prepend(this);
+
     /// <summary>Which of these permissions includes this one, near or far; null where none does, or it is among them itself.</summary>
     /// <param name="granted">Names of permissions that are given.</param>
     public Permission? FindImplying(IReadOnlySet<string> granted)

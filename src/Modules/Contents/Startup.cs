@@ -41,6 +41,7 @@ public sealed class Startup : StartupBase
 
         services.AddContentHandler<AutoroutePartHandler>().AddContentIndexHandler<AutoroutePartHandler>();
         services.AddProjection<AutorouteProjection>();
+        services.AddProjection<FormerAddressProjection>();
         services.AddScoped<AutorouteTransformer>();
         services.AddScoped<RoutedItems>();
         services.AddScoped<IContentAddresses, ContentAddresses>();

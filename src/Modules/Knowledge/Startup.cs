@@ -1,7 +1,9 @@
 using ItsmSite.Contents.Parts;
 using ItsmSite.Contents.Services;
+using ItsmSite.Framework.Background;
 using ItsmSite.Framework.CommandLine;
 using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Navigation;
 using ItsmSite.Framework.Storage;
@@ -12,12 +14,13 @@ using ItsmSite.Knowledge.Indexes;
 using ItsmSite.Knowledge.Models;
 using ItsmSite.Knowledge.Reading;
 using ItsmSite.Knowledge.Services;
+using ItsmSite.Knowledge.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace ItsmSite.Knowledge;
 
-/// <summary>Articles: reading, writing, importing.</summary>
+/// <summary>Articles: reading, writing, reviewing, importing.</summary>
 public sealed class Startup : StartupBase
 {
     /// <inheritdoc />
@@ -29,12 +32,34 @@ public sealed class Startup : StartupBase
         services.AddContentPart<ArticlePartDriver>();
         services.AddContentHandler<ArticlePartHandler>().AddContentIndexHandler<ArticlePartHandler>();
 
+        services.AddModel<ArticleLifeModel>().AddDataMigration<ArticleLifeMigration>();
+        services.AddContentHandler<ArticleLifeHandler>().AddContentHandler<TranslationHandler>();
+        services.AddProjection<ReviewDueProjection>().AddProjection<RetiredProjection>().AddProjection<LanguageProjection>();
+        services.AddScoped<ArticleRecord>();
+        services.AddScoped<IAuditDescriber, ArticleAudit>();
+        services.AddScoped<ArticleOwners>();
+        services.AddScoped<ArticleSuccessors>();
+        services.AddScoped<ArticleRetirement>();
+        services.AddScoped<RetiredArticles>();
+        services.AddScoped<ArticleLanguages>();
+        services.AddScoped<RelatedArticles>();
+        services.AddScoped<ArticleTemplates>();
+        services.AddScoped<IFacetNames, TemplateFacetNames>();
+        services.AddScoped<ArticleReviewers>();
+        services.AddScoped<ArticleReviews>();
+        services.AddScoped<ReviewLists>();
+        services.AddScoped<IHomeSection, ReviewSection>();
+        services.AddScoped<ArticleNotices>();
+        services.AddScoped<ArticleReminders>();
+        services.AddBackgroundTask<ReviewDueTask>();
+
         services.AddScoped<ArticleReader>();
         services.AddScoped<ArticleEditor>();
         services.AddScoped<ArticleLists>();
         services.Configure<ContentPageOptions>(pages =>
         {
             pages.DisplayPages[ArticlePart.ContentType] = "/Articles/Display";
+            pages.FormerPages[ArticlePart.ContentType] = "/Articles/Retired";
             pages.ListUrls[ArticlePart.ContentType] = "/articles";
             pages.EditUrls[ArticlePart.ContentType] = "/articles/write/{0}";
         });

@@ -27,6 +27,7 @@ public sealed class AutoroutePartHandler(SiteDbContext db) : ContentHandlerBase,
         var path = await FirstFreeAsync(wanted, item.ContentItemId, cancellationToken);
         // Left as it was written where nothing changes: what an import brought comes out of an export again.
         if (path != part.Path) item.Alter<AutoroutePart>(p => p.Path = path);
+        if (!context.IsImport && !item.IsFresh) await KeepFormerAsync(item, path, cancellationToken);
     }
 
     /// <inheritdoc />
@@ -53,6 +54,13 @@ public sealed class AutoroutePartHandler(SiteDbContext db) : ContentHandlerBase,
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(document);
         if (item.As<AutoroutePart>() is { Disabled: false, Path.Length: > 0 } part) document.Url = AutoroutePath.ToUrl(part.Path);
+    }
+
+    // Links to the address that readers know go on working.
+    private async Task KeepFormerAsync(ContentItem item, string path, CancellationToken cancellationToken)
+    {
+        var known = await db.Set<AutorouteIndex>().Where(r => r.ContentItemId == item.ContentItemId).Select(r => r.Path).FirstOrDefaultAsync(cancellationToken);
+        if (known?.Equals(path, StringComparison.OrdinalIgnoreCase) == false) item.Alter<AutoroutePart>(p => p.FormerPaths = AutoroutePath.KeepFormer(p.FormerPaths, known, path));
     }
 
     // A type says how its addresses begin, in each language if it likes: AutoroutePartSettings {Pattern, Patterns: {fi}}.

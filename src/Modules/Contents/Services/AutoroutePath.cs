@@ -7,6 +7,7 @@ namespace ItsmSite.Contents.Services;
 public static class AutoroutePath
 {
     private const int MaxLength = 200;
+    private const int MaxFormer = 20;
 
     /// <summary>A path in its stored form: lower case, words of letters and digits joined by hyphens, no empty segments.</summary>
     public static string Normalise(string path)
@@ -34,6 +35,10 @@ public static class AutoroutePath
         ArgumentNullException.ThrowIfNull(path);
         return "/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
     }
+
+    /// <summary>Former addresses with another one, the newest first; the present one is not among them, and the oldest are forgotten.</summary>
+    public static List<string> KeepFormer(IReadOnlyList<string>? former, string added, string present) =>
+        [.. (former ?? []).Prepend(added).Where(path => !path.Equals(present, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxFormer)];
 
     private static string Slug(string text)
     {

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace ItsmSite.Contents.Services;
 
-/// <summary>Leads the address of a published item to the page that shows its type. Who may see it is decided by that page.</summary>
+/// <summary>Leads the address of a published item to the page that shows its type, and a former one to the page that knows where it went. Who may see it is decided by that page.</summary>
 public sealed class AutorouteTransformer(RoutedItems routes, IOptions<ContentPageOptions> pages) : DynamicRouteValueTransformer
 {
     /// <inheritdoc />
@@ -14,6 +14,6 @@ public sealed class AutorouteTransformer(RoutedItems routes, IOptions<ContentPag
         ArgumentNullException.ThrowIfNull(httpContext);
         ArgumentNullException.ThrowIfNull(values);
         if (values["path"] is not string path || await routes.FindAsync(path, httpContext.RequestAborted) is not { } found) return null!;
-        return new RouteValueDictionary { ["page"] = pages.Value.DisplayPageOf(found.ContentType), ["contentItemId"] = found.ContentItemId };
+        return new RouteValueDictionary { ["page"] = found.IsFormer ? pages.Value.FormerPageOf(found.ContentType) : pages.Value.DisplayPageOf(found.ContentType), ["contentItemId"] = found.ContentItemId };
     }
 }

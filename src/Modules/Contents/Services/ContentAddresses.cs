@@ -8,7 +8,7 @@ public sealed class ContentAddresses(RoutedItems routes, IOptions<ContentPageOpt
 {
     /// <inheritdoc />
     public async Task<ContentAddress?> FindAsync(string path, CancellationToken cancellationToken) =>
-        await routes.FindAsync(path, cancellationToken) is { } item ? new ContentAddress(item.ContentItemId, pages.Value.DisplayPageOf(item.ContentType)) : null;
+        await routes.FindAsync(path, cancellationToken) is { IsFormer: false } item ? new ContentAddress(item.ContentItemId, pages.Value.DisplayPageOf(item.ContentType)) : null;
 
     /// <inheritdoc />
     public bool IsDisplayPage(string page) => page == ContentPageOptions.DefaultDisplayPage || pages.Value.DisplayPages.ContainsValue(page);

@@ -12,6 +12,15 @@ public sealed class ContentPageOptions
     /// <summary>The Razor page that shows the items of a type.</summary>
     public string DisplayPageOf(string contentType) => DisplayPages.GetValueOrDefault(contentType, DefaultDisplayPage);
 
+    /// <summary>Answers at the addresses that items no longer have: leads to the present one.</summary>
+    public const string DefaultFormerPage = "/Content/Former";
+
+    /// <summary>Razor pages that modules bring for their types in its place; they get the route value <c>contentItemId</c>.</summary>
+    public Dictionary<string, string> FormerPages { get; } = [];
+
+    /// <summary>The Razor page that answers at an address an item no longer has.</summary>
+    public string FormerPageOf(string contentType) => FormerPages.GetValueOrDefault(contentType, DefaultFormerPage);
+
     /// <summary>Addresses of editors that modules bring for their types; <c>{0}</c> is the item's id, empty for a new one.</summary>
     public Dictionary<string, string> EditUrls { get; } = [];
 

@@ -6,12 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Contents.Services;
 
-/// <summary>Finds published items by their addresses. Who may see them is not asked here.</summary>
+/// <summary>Finds published items by their addresses, and items by those they had. Who may see them is not asked here.</summary>
 public sealed class RoutedItems(SiteDbContext db, BriefCache<string, RoutedItem> cache, ShellFeatures features)
 {
     private const int MaxLength = 400;
 
-    /// <summary>The item at a path without a leading slash; null where there is none, or its feature is off.</summary>
+    /// <summary>The item at a path without a leading slash, else the last that was there; null where there is none, or its feature is off.</summary>
     public async Task<RoutedItem?> FindAsync(string path, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -20,7 +20,15 @@ public sealed class RoutedItems(SiteDbContext db, BriefCache<string, RoutedItem>
         return found == RoutedItem.None || features.HiddenContentTypes.Contains(found!.ContentType) ? null : found;
     }
 
-    private async Task<RoutedItem?> ReadAsync(string path, CancellationToken cancellationToken) => await db.Set<AutorouteIndex>().AsNoTracking().Where(r => r.Path == path)
-        .Join(db.Set<ContentItemRecord>().Where(c => c.Published), r => r.ContentItemId, c => c.ContentItemId, (r, c) => new RoutedItem(c.ContentItemId, c.ContentType))
-        .SingleOrDefaultAsync(cancellationToken) ?? RoutedItem.None;
+    // One query for both: most addresses are those of the site's own pages, and there is no item at any of them.
+    private async Task<RoutedItem?> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        var present = db.Set<AutorouteIndex>().Where(r => r.Path == path).Select(r => new { r.ContentItemId, r.Id, IsFormer = false });
+        var former = db.Set<FormerAddressIndex>().Where(r => r.Path == path).Select(r => new { r.ContentItemId, r.Id, IsFormer = true });
+        return await present.Concat(former)
+            .Join(db.Set<ContentItemRecord>().Where(c => c.Published || c.Latest), a => a.ContentItemId, c => c.ContentItemId, (a, c) => new { c.ContentItemId, c.ContentType, c.Published, c.Latest, a.Id, a.IsFormer })
+            .Where(a => a.IsFormer ? a.Latest : a.Published)
+            .OrderBy(a => a.IsFormer).ThenByDescending(a => a.Id)
+            .Select(a => new RoutedItem(a.ContentItemId, a.ContentType, a.IsFormer)).FirstOrDefaultAsync(cancellationToken) ?? RoutedItem.None;
+    }
 }

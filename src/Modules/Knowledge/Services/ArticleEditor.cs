@@ -8,7 +8,7 @@ using ItsmSite.Knowledge.Models;
 namespace ItsmSite.Knowledge.Services;
 
 /// <summary>The use cases of writing articles. Each one reads: validate, find what is visible, check the permission, change, answer.</summary>
-public sealed class ArticleEditor(IContentManager content, ContentCommit commit, IActorAccessor actor)
+public sealed class ArticleEditor(IContentManager content, ContentCommit commit, ArticleOwners owners, ArticleLanguages languages, IActorAccessor actor)
 {
     private Actor Actor => actor.Current;
 
@@ -18,6 +18,14 @@ public sealed class ArticleEditor(IContentManager content, ContentCommit commit,
         var visible = await content.FindVisibleAsync([contentItemId], Actor.Scope, VersionOptions.Latest, cancellationToken);
         var item = visible.GetValueOrDefault(contentItemId);
         return item?.ContentType == ArticlePart.ContentType && Actor.CanEdit(item) ? item : null;
+    }
+
+    /// <summary>The article that says the same in another language and that the actor may edit; null where there is none.</summary>
+    public async Task<string?> FindTranslationAsync(string contentItemId, string culture, CancellationToken cancellationToken)
+    {
+        if (contentItemId.Length == 0 || (await FindAsync(contentItemId, cancellationToken))?.As<LocalizationPart>() is not { LocalizationSet.Length: > 0 } part) return null;
+        var id = await languages.FindInAsync(part.LocalizationSet, culture, contentItemId, cancellationToken);
+        return id is not null && await FindAsync(id, cancellationToken) is not null ? id : null;
     }
 
     /// <summary>Stores a new article or a new version of one.</summary>
@@ -37,6 +45,7 @@ public sealed class ArticleEditor(IContentManager content, ContentCommit commit,
 
         item.ContentItemVersionId = input.VersionId;
         await ApplyAsync(item, input, cancellationToken);
+        await owners.ChangeAsync(item, input.Owner, cancellationToken);
         await content.SaveAsync(item, publish, cancellationToken);
         await commit.CommitAsync(item.ContentItemId, cancellationToken);
         return item;
@@ -81,7 +90,9 @@ public sealed class ArticleEditor(IContentManager content, ContentCommit commit,
         {
             p.Summary = (input.Summary ?? "").Trim();
             p.Keywords = ArticleInput.Split(input.Keywords);
+            (p.Team, p.ReviewMonths, p.Template) = (input.Team, input.ReviewMonths, ArticleTemplates.Keys.Contains(input.Template) ? input.Template : "");
         });
+        item.Alter<AutoroutePart>(p => p.Path = input.Path.Trim().TrimStart('/'));
         item.Alter<AudiencePart>(p =>
         {
             p.Roles = [.. input.Roles.Distinct()];
@@ -95,7 +106,7 @@ public sealed class ArticleEditor(IContentManager content, ContentCommit commit,
         });
     }
 
-    // A translation joins the set of its original; an original without one gets a set of its own then.
+    // A translation joins the set of its original, as one of a translation does; an original without a set gets one that is named after it.
     private async Task<string> LocalizationSetAsync(ContentItem item, ArticleInput input, CancellationToken cancellationToken)
     {
         var own = item.As<LocalizationPart>()?.LocalizationSet ?? "";
@@ -104,8 +115,7 @@ public sealed class ArticleEditor(IContentManager content, ContentCommit commit,
         if (original is null) return own;
         var set = original.As<LocalizationPart>()?.LocalizationSet;
         if (!string.IsNullOrEmpty(set)) return set;
-        original.Alter<LocalizationPart>(p => p.LocalizationSet = original.ContentItemId);
-        await content.SaveAsync(original, original.Published, cancellationToken);
+        await content.AlterAsync(original.ContentItemId, o => o.Alter<LocalizationPart>(p => p.LocalizationSet = original.ContentItemId), cancellationToken);
         return original.ContentItemId;
     }
 }

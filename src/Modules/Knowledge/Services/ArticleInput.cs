@@ -1,3 +1,5 @@
+using ItsmSite.Knowledge.Models;
+
 namespace ItsmSite.Knowledge.Services;
 
 /// <summary>An article as its editor filled it in; a field left empty is an empty text, never null.</summary>
@@ -29,6 +31,21 @@ public sealed class ArticleInput
 
     /// <summary>Id of the article this one is the other language of, or empty.</summary>
     public string TranslationOf { get; set => field = value ?? ""; } = "";
+
+    /// <summary>User name of who is to answer for it; empty to leave that as it is.</summary>
+    public string Owner { get; set => field = value ?? ""; } = "";
+
+    /// <summary>Role whose people look after it with its owner, or empty.</summary>
+    public string Team { get; set => field = value ?? ""; } = "";
+
+    /// <summary>Months after which it is to be looked over again; 0 for never.</summary>
+    public int ReviewMonths { get; set; } = ArticlePart.DefaultReviewMonths;
+
+    /// <summary>Where it is read, without a leading slash; empty to make that from the title.</summary>
+    public string Path { get; set => field = value ?? ""; } = "";
+
+    /// <summary>Key of the template it was begun with, or empty.</summary>
+    public string Template { get; set => field = value ?? ""; } = "";
 
     /// <summary>The names between commas, trimmed, without doubles.</summary>
     internal static List<string> Split(string? list) =>

@@ -5,6 +5,7 @@ using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
+using ItsmSite.Knowledge.Indexes;
 using ItsmSite.Knowledge.Models;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,9 +41,21 @@ public sealed class ArticleLists(SiteDbContext db, IActorAccessor actor)
     /// <param name="cancellationToken">Cancels.</param>
     public Task<ArticleListPage> ListDraftsAsync(int page, int size, CancellationToken cancellationToken)
     {
-        var query = Articles.Where(c => c.Latest && !c.Published);
+        return PageAsync(Editable(retired: false), page, size, cancellationToken);
+    }
+
+    /// <summary>Retired articles the actor may edit: one's own, or all with <c>EditContent</c>.</summary>
+    /// <param name="page">Number of the page, from 1.</param>
+    /// <param name="size">Articles on a page.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public Task<ArticleListPage> ListRetiredAsync(int page, int size, CancellationToken cancellationToken) => PageAsync(Editable(retired: true), page, size, cancellationToken);
+
+    private IQueryable<ContentItemRecord> Editable(bool retired)
+    {
+        var retirements = db.Set<RetiredIndex>();
+        var query = Articles.Where(c => c.Latest && !c.Published && retirements.Any(r => r.ContentItemId == c.ContentItemId) == retired);
         if (!actor.Current.Has(ContentPermissions.EditContent)) query = query.Where(c => c.Owner == actor.Current.UserId);
-        return PageAsync(query, page, size, cancellationToken);
+        return query;
     }
 
     private IQueryable<ContentItemRecord> Published(string? culture)

@@ -1,16 +1,13 @@
-using ItsmSite.Contents.Indexes;
 using ItsmSite.Contents.Models;
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
-using ItsmSite.Framework.Storage;
 using ItsmSite.Knowledge.Models;
-using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Knowledge.Services;
 
 /// <summary>Brings articles to readers.</summary>
-public sealed class ArticleReader(IContentManager content, ArticleRenderer renderer, SiteDbContext db, IPeople people, IActorAccessor actor)
+public sealed class ArticleReader(IContentManager content, ArticleRenderer renderer, ArticleLanguages languages, IPeople people, IActorAccessor actor)
 {
     /// <summary>A published article, or null where the actor does not see one.</summary>
     public Task<ArticleView?> FindAsync(string contentItemId, CancellationToken cancellationToken) => FindAsync(contentItemId, VersionOptions.Published, cancellationToken);
@@ -30,22 +27,19 @@ public sealed class ArticleReader(IContentManager content, ArticleRenderer rende
         if (version == VersionOptions.Latest && !actor.Current.CanEdit(item)) return null;
         var owners = await people.FindByIdAsync([item.Owner], cancellationToken);
         var audience = item.GetOrCreate<AudiencePart>();
+        var (translations, newer) = await languages.FindAsync(item, cancellationToken);
         return new ArticleView(
             item,
             await renderer.RenderAsync(item, cancellationToken),
             owners.GetValueOrDefault(item.Owner),
             Audience.Of(audience.Roles, audience.Users),
-            await TranslationsAsync(item, cancellationToken));
+            translations) { NewerOriginal = newer };
     }
 
-    private async Task<IReadOnlyList<ArticleTranslation>> TranslationsAsync(ContentItem item, CancellationToken cancellationToken)
+    /// <summary>Where a published article is read, or null where the actor does not see one.</summary>
+    public async Task<string?> FindUrlAsync(string contentItemId, CancellationToken cancellationToken)
     {
-        if (item.As<LocalizationPart>() is not { LocalizationSet.Length: > 0 } part) return [];
-        var rows = await db.Set<LocalizationIndex>().AsNoTracking()
-            .Where(l => l.LocalizationSet == part.LocalizationSet && l.Culture != part.Culture)
-            .Join(db.Set<ContentItemRecord>().Where(c => c.Published).VisibleTo(actor.Current.Scope), l => l.ContentItemId, c => c.ContentItemId, (l, c) => new { l.Culture, c.DisplayText, c.ContentItemId })
-            .Join(db.Set<AutorouteIndex>(), c => c.ContentItemId, r => r.ContentItemId, (c, r) => new { c.Culture, c.DisplayText, r.Path })
-            .OrderBy(c => c.Culture).Take(20).ToListAsync(cancellationToken);
-        return [.. rows.Select(r => new ArticleTranslation(r.Culture, r.DisplayText, AutoroutePath.ToUrl(r.Path)))];
+        var visible = await content.FindVisibleAsync([contentItemId], actor.Current.Scope, VersionOptions.Published, cancellationToken);
+        return visible.GetValueOrDefault(contentItemId) is { ContentType: ArticlePart.ContentType } item ? ContentNames.UrlOf(item) : null;
     }
 }

@@ -13,6 +13,9 @@ namespace ItsmSite.Knowledge.Services;
 /// <param name="Translations">Its other languages that the reader may see.</param>
 public sealed record ArticleView(ContentItem Item, RenderedMarkdown Body, Person? Owner, Audience Audience, IReadOnlyList<ArticleTranslation> Translations)
 {
+    /// <summary>The original of this translation where that was published later; else null.</summary>
+    public ArticleOriginal? NewerOriginal { get; init; }
+
     /// <summary>The article's own part.</summary>
     public ArticlePart Article { get; } = Item.GetOrCreate<ArticlePart>();
 }

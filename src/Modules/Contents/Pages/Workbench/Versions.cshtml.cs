@@ -29,13 +29,18 @@ public sealed class VersionsModel(ContentEditor editor, ContentVersions versions
     public IReadOnlyList<ConflictSide> Sides { get; private set; } = [];
 
     /// <summary>Shows the versions; those who may not edit the item see none.</summary>
-    public async Task<IActionResult> OnGetAsync(string? version, CancellationToken cancellationToken)
+    /// <param name="version">The version to be compared with the one before it, or null.</param>
+    /// <param name="since">What readers see is compared with what they saw at this time; or null.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<IActionResult> OnGetAsync(string? version, DateTimeOffset? since, CancellationToken cancellationToken)
     {
         if (await editor.FindAsync(ContentItemId, cancellationToken) is not { } edited) return NotFound();
         Name = ContentNames.Of(edited.Item, edited.Type, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
         Versions = await versions.ListAsync(ContentItemId, cancellationToken);
         var chosen = version is null ? -1 : Versions.ToList().FindIndex(v => v.Item.ContentItemVersionId == version);
         if (chosen >= 0 && chosen + 1 < Versions.Count) Compare(Versions[chosen + 1], Versions[chosen], edited.Type);
+        else if (since is { } time && Versions.FirstOrDefault(v => v.Item.Published) is { } present)
+            Compare(Versions.FirstOrDefault(v => v.Item.PublishedUtc <= time.UtcDateTime) ?? Versions[^1], present, edited.Type);
         return Page();
     }
 

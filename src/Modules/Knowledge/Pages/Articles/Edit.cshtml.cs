@@ -1,6 +1,7 @@
 using ItsmSite.Contents;
 using ItsmSite.Contents.Models;
 using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Localization;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Web.Models;
 using ItsmSite.Framework.Web.Texts;
@@ -15,7 +16,7 @@ namespace ItsmSite.Knowledge.Pages.Articles;
 /// <summary>Writes an article, or a new version of one.</summary>
 [RequirePermission("EditOwnContent")]
 [RequestFormLimits(ValueLengthLimit = MarkdownBodyPart.MaxLength * 4, BufferBodyLengthLimit = MarkdownBodyPart.MaxLength * 8)]
-public sealed class EditModel(ArticleEditor editor, IPeople people, IActorAccessor actor, IStringLocalizer<KnowledgeTexts> texts) : PageModel
+public sealed class EditModel(ArticleEditor editor, ArticleOwners owners, IPeople people, IActorAccessor actor, IStringLocalizer<KnowledgeTexts> texts) : PageModel
 {
     /// <summary>What the form holds.</summary>
     [BindProperty]
@@ -43,20 +44,30 @@ public sealed class EditModel(ArticleEditor editor, IPeople people, IActorAccess
     /// <summary>Whether the writer may delete the article.</summary>
     public bool CanDelete => Item is not null && actor.Current.CanDelete(Item);
 
+    /// <summary>People it can be given to; empty where the writer may not.</summary>
+    public IReadOnlyList<Person> Owners { get; private set; } = [];
+
     /// <summary>Shows the form.</summary>
+    /// <param name="template">Key of the template to begin with, or null.</param>
+    /// <param name="culture">Language to begin in, or null for the reader's.</param>
     /// <param name="translationOf">Article that the new one is the other language of.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task<IActionResult> OnGetAsync(string? translationOf, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string? template, string? culture, string? translationOf, CancellationToken cancellationToken)
     {
         if (ContentItemId is null)
         {
             Input.Culture = await TranslationCultureAsync(translationOf, cancellationToken);
+            if (await editor.FindTranslationAsync(Input.TranslationOf, Input.Culture, cancellationToken) is { } present) return RedirectToPage("/Articles/Edit", new { contentItemId = present });
+            if (Input.TranslationOf.Length == 0 && SiteCultures.IsSupported(culture)) Input.Culture = culture!;
+            Input.Markdown = ArticleTemplates.TextOf(template ?? "", Input.Culture);
+            if (Input.Markdown.Length > 0) Input.Template = template!;
         }
         else
         {
             Item = await editor.FindAsync(ContentItemId, cancellationToken);
             if (Item is null) return NotFound();
             Input = InputOf(Item);
+            Input.Owner = (await people.FindByIdAsync([Item.Owner], cancellationToken)).GetValueOrDefault(Item.Owner)?.UserName ?? "";
         }
 
         return await FormAsync(cancellationToken);
@@ -97,7 +108,7 @@ public sealed class EditModel(ArticleEditor editor, IPeople people, IActorAccess
         {
             ModelState.Clear();
             // Handlers name a part's member; the form has one input for each.
-            foreach (var wrong in error.Errors) ModelState.AddModelError($"{nameof(Input)}.{wrong.Field.Split('.')[^1]}", texts[wrong.Message]);
+            foreach (var wrong in error.Errors) ModelState.AddModelError($"{nameof(Input)}.{wrong.Field.Split('.')[^1]}", wrong.In(texts));
         }
         catch (ContentConflictException conflict)
         {
@@ -132,6 +143,7 @@ public sealed class EditModel(ArticleEditor editor, IPeople people, IActorAccess
     private async Task<IActionResult> FormAsync(CancellationToken cancellationToken)
     {
         Roles = await people.ListRolesAsync(cancellationToken);
+        if (owners.CanChange) Owners = await owners.ListAsync(cancellationToken);
         return Page();
     }
 
@@ -157,6 +169,10 @@ public sealed class EditModel(ArticleEditor editor, IPeople people, IActorAccess
             Markdown = item.GetOrCreate<MarkdownBodyPart>().Markdown,
             Roles = audience.Roles,
             Users = string.Join(", ", audience.Users),
+            Team = article.Team,
+            ReviewMonths = article.ReviewMonths,
+            Template = article.Template,
+            Path = item.As<AutoroutePart>()?.Path ?? "",
         };
     }
 }

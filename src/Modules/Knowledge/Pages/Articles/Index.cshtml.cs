@@ -22,6 +22,10 @@ public sealed class IndexModel(ArticleLists lists, IActorAccessor actor) : PageM
     [BindProperty(SupportsGet = true)]
     public bool Drafts { get; set; }
 
+    /// <summary>True for retired articles instead of what is published.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Retired { get; set; }
+
     /// <summary>The articles of this page.</summary>
     public ArticleListPage List { get; private set; } = null!;
 
@@ -31,14 +35,14 @@ public sealed class IndexModel(ArticleLists lists, IActorAccessor actor) : PageM
     /// <summary>Shows the list.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (Drafts && !CanWrite) return NotFound();
+        if ((Drafts || Retired) && !CanWrite) return NotFound();
         Number = Math.Clamp(Number, 1, 500);
-        List = Drafts
-            ? await lists.ListDraftsAsync(Number, PageSize, cancellationToken)
+        List = Retired ? await lists.ListRetiredAsync(Number, PageSize, cancellationToken)
+            : Drafts ? await lists.ListDraftsAsync(Number, PageSize, cancellationToken)
             : await lists.ListPublishedAsync(Culture, Number, PageSize, cancellationToken);
         return Page();
     }
 
     /// <summary>Address of another page of the same list.</summary>
-    public string UrlOf(int number) => Url.Page("/Articles/Index", new { p = number == 1 ? (int?)null : number, culture = Culture, drafts = Drafts ? true : (bool?)null })!;
+    public string UrlOf(int number) => Url.Page("/Articles/Index", new { p = number == 1 ? (int?)null : number, culture = Culture, drafts = Drafts ? true : (bool?)null, retired = Retired ? true : (bool?)null })!;
 }
