@@ -1,15 +1,23 @@
 using ItsmSite.Contents.Parts;
 using ItsmSite.Contents.Services;
+using ItsmSite.Framework.Background;
 using ItsmSite.Framework.CommandLine;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Navigation;
+using ItsmSite.Framework.Storage;
 using ItsmSite.Knowledge.Commands;
 using ItsmSite.Knowledge.Drivers;
 using ItsmSite.Knowledge.Handlers;
 using ItsmSite.Knowledge.Indexes;
 using ItsmSite.Knowledge.Models;
 using ItsmSite.Knowledge.Services;
+using ItsmSite.Knowledge.Writing;
+using ItsmSite.Knowledge.Writing.Autosave;
+using ItsmSite.Knowledge.Writing.Checks;
+using ItsmSite.Knowledge.Writing.Links;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ItsmSite.Knowledge;
@@ -42,5 +50,33 @@ public sealed class Startup : StartupBase
         services.AddScoped<ArticleStore>();
         services.AddScoped<ICommandProvider, ImportArticlesCommand>();
         services.AddContentIndexHandler<ImportPartHandler>();
+        AddWriting(services);
+    }
+
+    /// <inheritdoc />
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) => routes.MapWriting();
+
+    // What helps while one writes: files, unsaved text, links to choose, checks.
+    private static void AddWriting(IServiceCollection services)
+    {
+        services.AddScoped<OwnFiles>();
+        services.AddScoped<ArticleFiles>();
+        services.AddScoped<IAuditDescriber, WritingAudit>();
+
+        services.AddModel<ArticleAutosaveModel>().AddDataMigration<ArticleAutosaveMigration>();
+        services.AddScoped<ArticleAutosaves>();
+        services.AddBackgroundTask<ForgetAutosavesTask>();
+
+        services.AddScoped<Readers>();
+        services.AddScoped<LinkPicker>();
+        services.AddScoped<LinkCheck>();
+
+        services.AddScoped<SecretExamples>();
+        services.AddScoped<ArticleChecks>();
+        services.AddSingleton<IArticleRule, TitleRule>();
+        services.AddSingleton<IArticleRule, AlternativeTextRule>();
+        services.AddSingleton<IArticleRule, EmptyLinkRule>();
+        services.AddSingleton<IArticleRule, HeadingOrderRule>();
+        services.AddSingleton<IArticleRule, LongParagraphRule>();
     }
 }

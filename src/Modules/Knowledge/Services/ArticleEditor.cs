@@ -3,12 +3,16 @@ using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Localization;
 using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Storage;
 using ItsmSite.Knowledge.Models;
+using ItsmSite.Knowledge.Writing.Autosave;
+using ItsmSite.Knowledge.Writing.Checks;
+using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Knowledge.Services;
 
 /// <summary>The use cases of writing articles. Each one reads: validate, find what is visible, check the permission, change, answer.</summary>
-public sealed class ArticleEditor(IContentManager content, ContentCommit commit, IActorAccessor actor)
+public sealed class ArticleEditor(IContentManager content, ContentCommit commit, ArticleAutosaves autosaves, SecretExamples examples, SiteDbContext db, IActorAccessor actor)
 {
     private Actor Actor => actor.Current;
 
@@ -37,7 +41,11 @@ public sealed class ArticleEditor(IContentManager content, ContentCommit commit,
 
         item.ContentItemVersionId = input.VersionId;
         await ApplyAsync(item, input, cancellationToken);
+        var declared = SecretExamples.Declare(item, input.ExampleReason);
+        if (publish) SecretExamples.Refuse(item);
         await content.SaveAsync(item, publish, cancellationToken);
+        examples.Audit(item, declared, input.ExampleReason);
+        await autosaves.ForgetAsync(contentItemId, cancellationToken);
         await commit.CommitAsync(item.ContentItemId, cancellationToken);
         return item;
     }
@@ -87,6 +95,8 @@ public sealed class ArticleEditor(IContentManager content, ContentCommit commit,
             p.Roles = [.. input.Roles.Distinct()];
             p.Users = ArticleInput.Split(input.Users);
         });
+        // Until readers know an article its address follows its title.
+        if (!await db.Set<ContentItemRecord>().AnyAsync(r => r.ContentItemId == item.ContentItemId && r.PublishedUtc != null, cancellationToken)) item.Alter<AutoroutePart>(p => p.Path = "");
         var set = await LocalizationSetAsync(item, input, cancellationToken);
         item.Alter<LocalizationPart>(p =>
         {

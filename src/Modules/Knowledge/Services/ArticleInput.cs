@@ -22,13 +22,16 @@ public sealed class ArticleInput
     public string Markdown { get; set => field = value ?? ""; } = "";
 
     /// <summary>Roles that may read it; with <see cref="Users"/> empty too, everybody.</summary>
-    public List<string> Roles { get; set; } = [];
+    public List<string> Roles { get; set => field = value ?? []; } = [];
 
     /// <summary>User names that may read it, separated by commas.</summary>
     public string Users { get; set => field = value ?? ""; } = "";
 
     /// <summary>Id of the article this one is the other language of, or empty.</summary>
     public string TranslationOf { get; set => field = value ?? ""; } = "";
+
+    /// <summary>Why what looks like a secret in the text is only an example; empty where nothing was said.</summary>
+    public string ExampleReason { get; set => field = value ?? ""; } = "";
 
     /// <summary>The names between commas, trimmed, without doubles.</summary>
     internal static List<string> Split(string? list) =>

@@ -6,6 +6,8 @@ using ItsmSite.Framework.Web.Models;
 using ItsmSite.Framework.Web.Texts;
 using ItsmSite.Knowledge.Models;
 using ItsmSite.Knowledge.Services;
+using ItsmSite.Knowledge.Writing.Autosave;
+using ItsmSite.Knowledge.Writing.Checks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
@@ -15,7 +17,7 @@ namespace ItsmSite.Knowledge.Pages.Articles;
 /// <summary>Writes an article, or a new version of one.</summary>
 [RequirePermission("EditOwnContent")]
 [RequestFormLimits(ValueLengthLimit = MarkdownBodyPart.MaxLength * 4, BufferBodyLengthLimit = MarkdownBodyPart.MaxLength * 8)]
-public sealed class EditModel(ArticleEditor editor, IPeople people, IActorAccessor actor, IStringLocalizer<KnowledgeTexts> texts) : PageModel
+public sealed class EditModel(ArticleEditor editor, ArticleAutosaves autosaves, ArticleChecks checks, IPeople people, IActorAccessor actor, IStringLocalizer<KnowledgeTexts> texts) : PageModel
 {
     /// <summary>What the form holds.</summary>
     [BindProperty]
@@ -36,6 +38,16 @@ public sealed class EditModel(ArticleEditor editor, IPeople people, IActorAccess
 
     /// <summary>The two texts of a conflict, with their differences marked.</summary>
     public IReadOnlyList<ConflictSide> Sides { get; private set; } = [];
+
+    /// <summary>When the writer's unsaved text of another time was kept; null where there is none, or it is shown already.</summary>
+    public DateTime? KeptUtc { get; private set; }
+
+    /// <summary>True when the form shows what was kept and never saved.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Restore { get; set; }
+
+    /// <summary>What the author should look at before readers see the article.</summary>
+    public IReadOnlyList<ArticleFinding> Findings { get; private set; } = [];
 
     /// <summary>Whether the writer may publish.</summary>
     public bool CanPublish => actor.Current.Has(ContentPermissions.PublishContent);
@@ -59,6 +71,7 @@ public sealed class EditModel(ArticleEditor editor, IPeople people, IActorAccess
             Input = InputOf(Item);
         }
 
+        await FindKeptAsync(cancellationToken);
         return await FormAsync(cancellationToken);
     }
 
@@ -97,7 +110,7 @@ public sealed class EditModel(ArticleEditor editor, IPeople people, IActorAccess
         {
             ModelState.Clear();
             // Handlers name a part's member; the form has one input for each.
-            foreach (var wrong in error.Errors) ModelState.AddModelError($"{nameof(Input)}.{wrong.Field.Split('.')[^1]}", texts[wrong.Message]);
+            foreach (var wrong in error.Errors) ModelState.AddModelError($"{nameof(Input)}.{wrong.Field.Split('.')[^1]}", wrong.In(texts));
         }
         catch (ContentConflictException conflict)
         {
@@ -132,7 +145,15 @@ public sealed class EditModel(ArticleEditor editor, IPeople people, IActorAccess
     private async Task<IActionResult> FormAsync(CancellationToken cancellationToken)
     {
         Roles = await people.ListRolesAsync(cancellationToken);
+        if (Input.Markdown.Length > 0) Findings = await checks.CheckAsync(Input, Item, cancellationToken);
         return Page();
+    }
+
+    private async Task FindKeptAsync(CancellationToken cancellationToken)
+    {
+        if (await autosaves.FindAsync(ContentItemId, cancellationToken) is not { } kept) return;
+        if (Restore) Input = kept.Input;
+        else KeptUtc = kept.Utc;
     }
 
     private async Task<string> TranslationCultureAsync(string? translationOf, CancellationToken cancellationToken)
