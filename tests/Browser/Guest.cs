@@ -50,11 +50,14 @@ public sealed class Guest : IAsyncDisposable
 
     public ILocator Main => Page.Locator("main");
 
+    /// <summary>Says that the page will ask for something that is to be refused with this status; that is then no fault of it.</summary>
+    public void Expects(string path, int status) => _expected[new Uri(_site, path).AbsoluteUri] = status;
+
     /// <summary>Opens an address of the site; the answer must have the status. A status from 400 on is then no fault of the page.</summary>
     public async Task GoAsync(string path, int status = 200)
     {
         var url = new Uri(_site, path).AbsoluteUri;
-        if (status >= 400) _expected[url] = status;
+        if (status >= 400) Expects(path, status);
         var response = await Page.GotoAsync(path);
         Assert.Equal(status, response!.Status);
     }

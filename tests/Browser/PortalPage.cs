@@ -20,6 +20,12 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         new("no hits", "patty", g => g.GoAsync("/search?q=xqzwv")),
         new("search without words", "patty", g => g.GoAsync("/search")),
         new("article", "thomas", g => g.GoAsync("/articles/vpn")),
+        new("discussion", "patty", DiscussionAsync),
+        new("how mine are read", "thomas", g => g.GoAsync("/articles/mine")),
+        new("how one is read", "thomas", ReadershipAsync),
+        new("draft reports", "patty", ReportsAsync),
+        new("reviews", "editor", g => g.GoAsync("/articles/review")),
+        new("retired", "thomas", g => g.GoAsync("/articles?retired=true")),
         new("list", "patty", g => g.GoAsync("/articles")),
         new("drafts", "thomas", g => g.GoAsync("/articles?drafts=true")),
         new("editor new", "thomas", g => g.GoAsync("/articles/write")),
@@ -70,6 +76,33 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
     {
         await guest.GoAsync("/search");
         await guest.Page.Locator(".menu summary").ClickAsync();
+    }
+
+    private static async Task DiscussionAsync(Guest guest)
+    {
+        await guest.GoAsync("/articles/vpn");
+        await guest.Page.Locator("button[name=helpful][value=false]").ClickAsync();
+        await Expect(guest.Page.Locator("#note")).ToBeVisibleAsync();
+        await guest.Page.Locator("#text").FillAsync("Which menu is meant?");
+        await guest.Page.Locator("form:has(#text) button").ClickAsync();
+        await Expect(guest.Page.Locator(".comment").First).ToBeVisibleAsync();
+    }
+
+    private static async Task ReadershipAsync(Guest guest)
+    {
+        await guest.GoAsync("/articles/mine");
+        await guest.Page.Locator(".readership h2 a").First.ClickAsync();
+        await Expect(guest.Page.Locator(".bars-large")).ToBeVisibleAsync();
+    }
+
+    private static async Task ReportsAsync(Guest guest)
+    {
+        await guest.GoAsync("/articles/meeting-room-display");
+        await guest.Page.Locator("button[name=helpful][value=false]").ClickAsync();
+        await guest.Page.Locator("summary:has-text('?')").Last.ClickAsync();
+        await guest.Page.Locator("#report").FillAsync("The picture stays black.");
+        await guest.Page.Locator("form:has(#report) button").ClickAsync();
+        await Expect(guest.Page.Locator(".comment").First).ToBeVisibleAsync();
     }
 
     private static async Task EditAsync(Guest guest)

@@ -76,7 +76,7 @@ public abstract partial class StorageContract
               ] },
             { "name": "WorkflowType", "data": [ { "WorkflowTypeId": "4w", "Name": "Greet", "IsEnabled": true, "Activities": [ { "ActivityId": "1", "X": 10.5 } ], "Transitions": [] } ] },
             { "name": "CreateOrUpdateIndexProfile", "indexes": [ { "Name": "All", "ProviderName": "Lucene", "Type": "Content" } ] },
-            { "name": "media", "Files": [ { "TargetPath": "pictures/dot.png", "Base64": "iVBORw0KGgo=" }, { "TargetPath": "screen.png", "ContentItemId": "4000000000000000000000000a", "Base64": "iVBORw0KGgoA" } ] },
+            { "name": "media", "Files": [ { "TargetPath": "pictures/dot.png", "Base64": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB" }, { "TargetPath": "screen.png", "ContentItemId": "4000000000000000000000000a", "Base64": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCA==" } ] },
             { "name": "content", "Data": [
               { "ContentItemId": "[js: variables('topic')]", "ContentType": "Guide", "DisplayText": "Named otherwise", "Latest": true, "Published": true, "Owner": "aino", "Author": "someone",
                 "TitlePart": { "Title": "A guide", "Extra": [1, { "deep": null }] }, "Guide": { "Colour": { "Text": "[js:base64('W2pzOiBub3RoaW5nXQ==')]" }, "People": { "UserIds": ["susan", "nobody"] } },

@@ -140,7 +140,7 @@ public abstract partial class StorageContract
     [Fact]
     public async Task Media_OfTheSite_IsStoredOnce()
     {
-        const string Recipe = """{ "steps": [{ "name": "media", "files": [{ "targetpath": "pictures/dot.png", "base64": "iVBORw0KGgo=" }] }] }""";
+        const string Recipe = """{ "steps": [{ "name": "media", "files": [{ "targetpath": "pictures/dot.png", "base64": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB" }] }] }""";
         var bytes = Path.Combine(Database.Folder, "media");
         await RunRecipeAsync(Recipe, dryRun: true);
         Assert.False(Directory.Exists(bytes) && Directory.EnumerateFiles(bytes, "*", SearchOption.AllDirectories).Any());
@@ -155,7 +155,7 @@ public abstract partial class StorageContract
     {
         await RunRecipeAsync(WholeRecipe);
         var files = StepOf(await ExportAsync(), "media", "Files");
-        Assert.Equal([("4000000000000000000000000a", "screen.png", "iVBORw0KGgoA"), (null, "pictures/dot.png", "iVBORw0KGgo=")],
+        Assert.Equal([("4000000000000000000000000a", "screen.png", "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCA=="), (null, "pictures/dot.png", "iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB")],
             files.Select(f => ((string?)f!["ContentItemId"], (string?)f["TargetPath"], (string?)f["Base64"])));
 
         Assert.Equal("pictures/dot.png", (string?)Assert.Single(StepOf(await ExportAsync(AudienceScope.Nothing), "media", "Files"))!["TargetPath"]);

@@ -72,6 +72,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentReader>();
         services.AddScoped<ContentLinks>();
         services.AddScoped<ContentVersions>();
+        services.AddScoped<ItemAudit>();
         services.AddScoped<ContentCommit>();
         services.AddScoped<ContentEditor>();
         services.AddScoped<ContentApi>();

@@ -15,6 +15,12 @@ using ItsmSite.Knowledge.Models;
 using ItsmSite.Knowledge.Reading;
 using ItsmSite.Knowledge.Services;
 using ItsmSite.Knowledge.Tasks;
+using ItsmSite.Knowledge.Writing;
+using ItsmSite.Knowledge.Writing.Autosave;
+using ItsmSite.Knowledge.Writing.Checks;
+using ItsmSite.Knowledge.Writing.Links;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -35,7 +41,6 @@ public sealed class Startup : StartupBase
         services.AddModel<ArticleLifeModel>().AddDataMigration<ArticleLifeMigration>();
         services.AddContentHandler<ArticleLifeHandler>().AddContentHandler<TranslationHandler>();
         services.AddProjection<ReviewDueProjection>().AddProjection<RetiredProjection>().AddProjection<LanguageProjection>();
-        services.AddScoped<ArticleRecord>();
         services.AddScoped<IAuditDescriber, ArticleAudit>();
         services.AddScoped<ArticleOwners>();
         services.AddScoped<ArticleSuccessors>();
@@ -75,13 +80,39 @@ public sealed class Startup : StartupBase
         services.AddScoped<ArticleChanges>();
         services.AddScoped<StuckReports>();
         services.AddScoped<AuthorFigures>();
-        services.AddContentHandler<ReadingHandler>();
-        services.AddScoped<IAuditDescriber, KnowledgeAudit>();
+        services.AddContentHandler<ReadingHandler>().AddContentHandler<SecretHandler>();
         services.AddScoped<IHomeSection, FollowedArticles>();
 
         services.AddProjection<ImportProjection>();
         services.AddScoped<ArticleStore>();
         services.AddScoped<ICommandProvider, ImportArticlesCommand>();
         services.AddContentIndexHandler<ImportPartHandler>();
+        AddWriting(services);
+    }
+
+    /// <inheritdoc />
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) => routes.MapWriting();
+
+    // What helps while one writes: files, unsaved text, links to choose, checks.
+    private static void AddWriting(IServiceCollection services)
+    {
+        services.AddScoped<OwnFiles>();
+        services.AddScoped<ArticleFiles>();
+
+        services.AddModel<ArticleAutosaveModel>().AddDataMigration<ArticleAutosaveMigration>();
+        services.AddScoped<ArticleAutosaves>();
+        services.AddBackgroundTask<ForgetAutosavesTask>();
+
+        services.AddScoped<Readers>();
+        services.AddScoped<LinkPicker>();
+        services.AddScoped<LinkCheck>();
+
+        services.AddScoped<SecretExamples>();
+        services.AddScoped<ArticleChecks>();
+        services.AddSingleton<IArticleRule, TitleRule>();
+        services.AddSingleton<IArticleRule, AlternativeTextRule>();
+        services.AddSingleton<IArticleRule, EmptyLinkRule>();
+        services.AddSingleton<IArticleRule, HeadingOrderRule>();
+        services.AddSingleton<IArticleRule, LongParagraphRule>();
     }
 }

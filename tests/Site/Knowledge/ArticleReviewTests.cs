@@ -28,6 +28,18 @@ public sealed class ArticleReviewTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task Review_OfADraftWithASecret_IsNotPublished()
+    {
+        using var thomas = await fixture.SignInAsync("thomas");
+        using var editor = await fixture.SignInAsync("editor");
+        var url = await AskAsync(thomas, "Unlocking the cryptex", "password: Xk9!vQ27zLm4", "editor");
+        var (_, page) = await DecideAsync(editor, url, "publish", "");
+        Assert.Contains("looks like a secret", page.Body!.TextContent, StringComparison.Ordinal);
+        using var patty = await fixture.SignInAsync("patty");
+        Assert.Empty((await patty.PageAsync("/search?q=cryptex")).QuerySelectorAll(".hit"));
+    }
+
+    [Fact]
     public async Task Comment_OnALine_StaysWithItsWords_AndCanBeDealtWith()
     {
         using var thomas = await fixture.SignInAsync("thomas");

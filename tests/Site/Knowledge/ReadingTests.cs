@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Xunit;
 
@@ -197,7 +196,7 @@ public sealed class ReadingTests(SiteFixture fixture)
         Assert.Empty((await patty.PostAsync(page, "/articles/reports?handler=Remove", ("report", report))).Page.QuerySelectorAll(".comment"));
     }
 
-    private static string IdOf(IHtmlDocument article) => article.QuerySelectorAll("form[action*='/discussion']").First().GetAttribute("action")!.Split('/')[3];
+    private static string IdOf(IHtmlDocument article) => article.QuerySelector("form[action*='/discussion']")!.GetAttribute("action")!.Split('/')[3];
 
     private static async Task VoteAsync(Visitor who, string id, bool helpful) =>
         Assert.Equal(HttpStatusCode.OK, (await who.PostAsync(await who.PageAsync($"/articles/id/{id}/discussion"), $"/articles/id/{id}/discussion?handler=Vote", ("helpful", helpful ? "true" : "false"))).Status);

@@ -84,7 +84,7 @@ public sealed class MarkdownRenderer
         return new RenderedMarkdown(html, [], text.Trim(), [], [], [], warnings | RenderWarnings.ShownAsWritten);
     }
 
-    private static MarkdownPipeline Build(bool withHtml)
+    internal static MarkdownPipeline Build(bool withHtml, bool precise = false)
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = 100 }
             .UseAbbreviations()
@@ -97,6 +97,8 @@ public sealed class MarkdownRenderer
             .Use<PortalSyntax>();
         if (!withHtml)
             builder.DisableHtml();
+        if (precise)
+            builder.UsePreciseSourceLocation();
         return builder.Build();
     }
 }

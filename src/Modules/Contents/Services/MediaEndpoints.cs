@@ -20,22 +20,21 @@ public static class MediaEndpoints
     internal static void MapMedia(this IEndpointRouteBuilder routes) => routes.MapGet("/media/{contentItemId}/{**name}", GetAsync).ExcludeFromDescription();
 
     private static async Task<IResult> GetAsync(
-        string contentItemId, string name, HttpContext http, IContentManager content, MediaStore media, IActorAccessor actor, CancellationToken cancellationToken)
+        string contentItemId, string name, HttpContext http, ContentReader content, MediaStore media, IActorAccessor actor, CancellationToken cancellationToken)
     {
-        var isVisible = contentItemId == MediaStore.SiteOwner ? actor.Current.IsPerson : await IsVisibleAsync(contentItemId, content, actor.Current, cancellationToken);
+        var isVisible = contentItemId == MediaStore.SiteOwner ? actor.Current.IsPerson : await IsVisibleAsync(contentItemId, content, cancellationToken);
         if (!isVisible || await media.FindAsync(contentItemId, name, cancellationToken) is not { } file) return Results.NotFound();
 
         // A picture may be a document with scripts of its own (SVG): opened by itself it runs nothing.
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
         http.Response.Headers.CacheControl = "private, max-age=3600";
-        return Results.Stream(media.Open(file), file.ContentType, entityTag: new EntityTagHeaderValue($"\"{file.Hash[..16]}\""));
+        // What is no picture is kept, not opened here: nothing of it runs on this site's address.
+        var download = MediaTypes.IsPicture(file.ContentType) ? null : file.Name.Split('/')[^1];
+        return Results.Stream(media.Open(file), file.ContentType, download, entityTag: new EntityTagHeaderValue($"\"{file.Hash[..16]}\""));
     }
 
-    private static async Task<bool> IsVisibleAsync(string contentItemId, IContentManager content, Actor actor, CancellationToken cancellationToken)
-    {
-        var visible = await content.FindVisibleAsync([contentItemId], actor.Scope, VersionOptions.Published, cancellationToken);
-        if (visible.Count == 0 && actor.Has(ContentPermissions.EditContent))
-            visible = await content.FindVisibleAsync([contentItemId], actor.Scope, VersionOptions.Latest, cancellationToken);
-        return visible.Count > 0;
-    }
+    // Of a draft, its pictures too are seen by those alone who may edit it.
+    private static async Task<bool> IsVisibleAsync(string contentItemId, ContentReader content, CancellationToken cancellationToken) =>
+        await content.FindItemAsync(contentItemId, VersionOptions.Published, cancellationToken) is not null
+        || await content.FindItemAsync(contentItemId, VersionOptions.Latest, cancellationToken) is not null;
 }

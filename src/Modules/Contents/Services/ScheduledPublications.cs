@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ItsmSite.Contents.Services;
 
 /// <summary>Which drafts are to be shown to readers later. Changes are part of the unit of work.</summary>
-public sealed class ScheduledPublications(UnitOfWork work, IActorAccessor actor)
+public sealed class ScheduledPublications(UnitOfWork work, ItemAudit audit, IActorAccessor actor)
 {
     /// <summary>When an item is to be published, or null.</summary>
     public async Task<ScheduledPublication?> FindAsync(string contentItemId, CancellationToken cancellationToken) =>
@@ -24,7 +24,7 @@ public sealed class ScheduledPublications(UnitOfWork work, IActorAccessor actor)
         if (await FindAsync(item.ContentItemId, cancellationToken) is not { } scheduled)
             work.Db.Add(scheduled = new ScheduledPublication { ContentItemId = item.ContentItemId, UserName = "" });
         (scheduled.DueUtc, scheduled.UserName, scheduled.Refused) = (utc, actor.Current.UserName, null);
-        await work.AuditAsync("Content.Scheduled", item, $"{utc:yyyy-MM-dd HH:mm} UTC", cancellationToken);
+        await audit.AddAsync("Content.Scheduled", item, $"{utc:yyyy-MM-dd HH:mm} UTC", cancellationToken);
     }
 
     /// <summary>Leaves an item a draft. False where nothing was planned.</summary>
@@ -33,7 +33,7 @@ public sealed class ScheduledPublications(UnitOfWork work, IActorAccessor actor)
         ArgumentNullException.ThrowIfNull(item);
         if (await FindAsync(item.ContentItemId, cancellationToken) is not { } scheduled) return false;
         work.Db.Remove(scheduled);
-        await work.AuditAsync("Content.Unscheduled", item, null, cancellationToken);
+        await audit.AddAsync("Content.Unscheduled", item, null, cancellationToken);
         return true;
     }
 

@@ -1,3 +1,4 @@
+using ItsmSite.Contents.Services;
 using System.Text.RegularExpressions;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ItsmSite.Knowledge.Reading;
 
 /// <summary>What readers do with an article they see: vote, follow, comment, report that they are still stuck. Null and false answers mean that they do not see it or may not.</summary>
-public sealed partial class ArticleFeedback(UnitOfWork work, ArticleReader articles, IActorAccessor actor, TimeProvider time)
+public sealed partial class ArticleFeedback(UnitOfWork work, ArticleReader articles, ItemAudit audit, IActorAccessor actor, TimeProvider time)
 {
     /// <summary>Comments that a person can write within an hour.</summary>
     public const int MostCommentsAnHour = 20;
@@ -62,7 +63,7 @@ public sealed partial class ArticleFeedback(UnitOfWork work, ArticleReader artic
         var waits = Link().IsMatch(clean) && !Actor.CanEdit(item) && !await mine.AnyAsync(c => c.State == CommentState.Shown, cancellationToken);
         var comment = new ArticleComment { ContentItemId = item.ContentItemId, UserId = Actor.UserId, Text = clean, Utc = now, State = waits ? CommentState.Waiting : CommentState.Shown };
         work.Db.Add(comment);
-        await work.AuditAsync("Article.Commented", item, null, cancellationToken);
+        await audit.AddAsync("Article.Commented", item, null, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return comment;
     }
@@ -73,7 +74,7 @@ public sealed partial class ArticleFeedback(UnitOfWork work, ArticleReader artic
         if (await FindAsync(contentItemId, cancellationToken) is not { } item || !Actor.CanEdit(item)) return false;
         if (await FindCommentAsync(item, commentId, cancellationToken) is not { } comment) return false;
         comment.State = show ? CommentState.Shown : CommentState.Hidden;
-        await work.AuditAsync(show ? "Article.CommentShown" : "Article.CommentHidden", item, null, cancellationToken);
+        await audit.AddAsync(show ? "Article.CommentShown" : "Article.CommentHidden", item, null, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return true;
     }
@@ -84,7 +85,7 @@ public sealed partial class ArticleFeedback(UnitOfWork work, ArticleReader artic
         if (await FindAsync(contentItemId, cancellationToken) is not { } item) return false;
         if (await FindCommentAsync(item, commentId, cancellationToken) is not { } comment || comment.UserId != Actor.UserId) return false;
         work.Db.Remove(comment);
-        await work.AuditAsync("Article.CommentRemoved", item, null, cancellationToken);
+        await audit.AddAsync("Article.CommentRemoved", item, null, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return true;
     }

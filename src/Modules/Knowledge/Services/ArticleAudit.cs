@@ -6,13 +6,21 @@ using Microsoft.Extensions.Localization;
 
 namespace ItsmSite.Knowledge.Services;
 
-/// <summary>What the audit trail tells of the life of articles.</summary>
+/// <summary>What the audit trail tells of articles: their life, their files, their comments.</summary>
 public sealed class ArticleAudit(SiteDbContext db, IActorAccessor actor, IStringLocalizer<KnowledgeTexts> texts) : IAuditDescriber
 {
+    /// <summary>A picture or attachment was added; its name is the reason.</summary>
+    public const string FileAdded = Prefix + ".FileAdded";
+
+    /// <summary>What looks like a secret was declared an example; the reason is the author's.</summary>
+    public const string SecretAllowed = Prefix + ".SecretAllowed";
+
+    private const string Prefix = "Article";
+
     /// <inheritdoc />
     public IReadOnlyList<AuditEventGroup> Groups =>
     [
-        new(ArticleRecord.Prefix, texts["Articles"], new Dictionary<string, string>
+        new(Prefix, texts["Articles"], new Dictionary<string, string>
         {
             ["Article.OwnerChanged"] = texts["Owner changed"],
             ["Article.Reviewed"] = texts["Looked over: still right"],
@@ -24,13 +32,19 @@ public sealed class ArticleAudit(SiteDbContext db, IActorAccessor actor, IString
             ["Article.ChangesAsked"] = texts["Changes asked for"],
             ["Article.ReviewDue"] = texts["Review due: owner reminded"],
             ["Article.ReviewOverdue"] = texts["Review overdue: editors reminded"],
+            ["Article.Commented"] = texts["Comment written"],
+            ["Article.CommentShown"] = texts["Comment shown"],
+            ["Article.CommentHidden"] = texts["Comment hidden"],
+            ["Article.CommentRemoved"] = texts["Comment removed by its writer"],
+            [FileAdded] = texts["File added"],
+            [SecretAllowed] = texts["Secret declared an example"],
         }),
     ];
 
     /// <inheritdoc />
     public async ValueTask<IReadOnlyDictionary<long, string>> FindUrlsAsync(IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken)
     {
-        var own = entries.Where(e => e.Event.StartsWith(ArticleRecord.Prefix + ".", StringComparison.Ordinal)).ToList();
+        var own = entries.Where(e => e.Event.StartsWith(Prefix + ".", StringComparison.Ordinal)).ToList();
         var ids = own.Select(e => e.SubjectId).Distinct().ToList();
         if (ids.Count == 0) return new Dictionary<long, string>();
         var visible = (await db.Set<ContentItemRecord>().AsNoTracking().VisibleTo(actor.Current.Scope).Where(r => ids.Contains(r.ContentItemId) && r.Latest)

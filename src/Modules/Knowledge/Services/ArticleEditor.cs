@@ -3,12 +3,17 @@ using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Localization;
 using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Storage;
 using ItsmSite.Knowledge.Models;
+using ItsmSite.Knowledge.Writing.Autosave;
+using ItsmSite.Knowledge.Writing.Checks;
+using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Knowledge.Services;
 
 /// <summary>The use cases of writing articles. Each one reads: validate, find what is visible, check the permission, change, answer.</summary>
-public sealed class ArticleEditor(IContentManager content, ContentCommit commit, ArticleOwners owners, ArticleLanguages languages, IActorAccessor actor)
+public sealed class ArticleEditor(
+    IContentManager content, ContentCommit commit, ArticleOwners owners, ArticleLanguages languages, ArticleAutosaves autosaves, SecretExamples examples, SiteDbContext db, IActorAccessor actor)
 {
     private Actor Actor => actor.Current;
 
@@ -46,7 +51,11 @@ public sealed class ArticleEditor(IContentManager content, ContentCommit commit,
         item.ContentItemVersionId = input.VersionId;
         await ApplyAsync(item, input, cancellationToken);
         await owners.ChangeAsync(item, input.Owner, cancellationToken);
+        var declared = SecretExamples.Declare(item, input.ExampleReason);
+        if (publish && SecretExamples.ErrorOf(item) is { } secret) throw new ContentInvalidException([secret]);
         await content.SaveAsync(item, publish, cancellationToken);
+        await examples.AuditAsync(item, declared, input.ExampleReason, cancellationToken);
+        await autosaves.ForgetAsync(contentItemId, cancellationToken);
         await commit.CommitAsync(item.ContentItemId, cancellationToken);
         return item;
     }
@@ -84,6 +93,7 @@ public sealed class ArticleEditor(IContentManager content, ContentCommit commit,
 
     private async Task ApplyAsync(ContentItem item, ArticleInput input, CancellationToken cancellationToken)
     {
+        var address = await AddressAsync(item, input, cancellationToken);
         item.Alter<TitlePart>(p => p.Title = input.Title.Trim());
         item.Alter<MarkdownBodyPart>(p => p.Markdown = input.Markdown.ReplaceLineEndings("\n"));
         item.Alter<ArticlePart>(p =>
@@ -92,7 +102,7 @@ public sealed class ArticleEditor(IContentManager content, ContentCommit commit,
             p.Keywords = ArticleInput.Split(input.Keywords);
             (p.Team, p.ReviewMonths, p.Template) = (input.Team, input.ReviewMonths, ArticleTemplates.Keys.Contains(input.Template) ? input.Template : "");
         });
-        item.Alter<AutoroutePart>(p => p.Path = input.Path.Trim().TrimStart('/'));
+        item.Alter<AutoroutePart>(p => p.Path = address);
         item.Alter<AudiencePart>(p =>
         {
             p.Roles = [.. input.Roles.Distinct()];
@@ -104,6 +114,15 @@ public sealed class ArticleEditor(IContentManager content, ContentCommit commit,
             p.Culture = input.Culture;
             p.LocalizationSet = set;
         });
+    }
+
+    // Until readers know an article its address follows its title, unless the author chose another.
+    private async Task<string> AddressAsync(ContentItem item, ArticleInput input, CancellationToken cancellationToken)
+    {
+        var (wanted, present) = (input.Path.Trim().TrimStart('/'), item.As<AutoroutePart>()?.Path ?? "");
+        if (wanted != present || present.Length == 0) return wanted;
+        var isKnown = await db.Set<ContentItemRecord>().AnyAsync(r => r.ContentItemId == item.ContentItemId && r.PublishedUtc != null, cancellationToken);
+        return isKnown || !present.Contains(AutoroutePath.Normalise(item.As<TitlePart>()?.Title ?? ""), StringComparison.Ordinal) ? wanted : "";
     }
 
     // A translation joins the set of its original, as one of a translation does; an original without a set gets one that is named after it.

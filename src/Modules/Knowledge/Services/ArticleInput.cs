@@ -24,7 +24,7 @@ public sealed class ArticleInput
     public string Markdown { get; set => field = value ?? ""; } = "";
 
     /// <summary>Roles that may read it; with <see cref="Users"/> empty too, everybody.</summary>
-    public List<string> Roles { get; set; } = [];
+    public List<string> Roles { get; set => field = value ?? []; } = [];
 
     /// <summary>User names that may read it, separated by commas.</summary>
     public string Users { get; set => field = value ?? ""; } = "";
@@ -46,6 +46,9 @@ public sealed class ArticleInput
 
     /// <summary>Key of the template it was begun with, or empty.</summary>
     public string Template { get; set => field = value ?? ""; } = "";
+
+    /// <summary>Why what looks like a secret in the text is only an example; empty where nothing was said.</summary>
+    public string ExampleReason { get; set => field = value ?? ""; } = "";
 
     /// <summary>The names between commas, trimmed, without doubles.</summary>
     internal static List<string> Split(string? list) =>

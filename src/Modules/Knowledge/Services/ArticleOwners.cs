@@ -1,3 +1,4 @@
+using ItsmSite.Contents.Services;
 using ItsmSite.Contents;
 using ItsmSite.Contents.Models;
 using ItsmSite.Framework.Content;
@@ -6,7 +7,7 @@ using ItsmSite.Framework.Permissions;
 namespace ItsmSite.Knowledge.Services;
 
 /// <summary>Who answers for articles.</summary>
-public sealed class ArticleOwners(IPeople people, IActorResolver actors, ArticleRecord record, IActorAccessor actor)
+public sealed class ArticleOwners(IPeople people, IActorResolver actors, ItemAudit audit, IActorAccessor actor)
 {
     private const string Field = "ArticlePart.Owner";
 
@@ -33,7 +34,7 @@ public sealed class ArticleOwners(IPeople people, IActorResolver actors, Article
         if (!next.Has(SitePermissions.ViewEverything) && !Audience.Of(audience.Roles, audience.Users).Includes(next.UserName, next.Roles))
             throw Refusal("{0} would not see the article. Widen who may read it first, or choose somebody else.", person.DisplayName);
         item.Owner = person.UserId;
-        await record.AddAsync("OwnerChanged", item, person.DisplayName, cancellationToken);
+        await audit.AddAsync("Article.OwnerChanged", item, person.DisplayName, cancellationToken);
     }
 
     private static ContentInvalidException Refusal(string message, string name) => new([new ContentError(Field, message) { Arguments = [name] }]);

@@ -1,3 +1,4 @@
+using ItsmSite.Contents.Services;
 using ItsmSite.Contents;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ItsmSite.Knowledge.Services;
 
 /// <summary>Reminds of reviews: the owner once when one is due, the editors once when the owner let two weeks pass, or there is no owner any more.</summary>
-public sealed class ArticleReminders(UnitOfWork work, ContentFinder content, ArticleNotices notices, ArticleRecord record, IPeople people, IActorResolver actors, TimeProvider time)
+public sealed class ArticleReminders(UnitOfWork work, ContentFinder content, ArticleNotices notices, ItemAudit audit, IPeople people, IActorResolver actors, TimeProvider time)
 {
     private const int BatchSize = 50;
     private const int MostEditors = 20;
@@ -47,7 +48,7 @@ public sealed class ArticleReminders(UnitOfWork work, ContentFinder content, Art
             if (isNew && owner is { IsActive: true })
             {
                 notices.Add(owner.UserName, "Is it still right? {0}", item, Mine);
-                await record.AddAsync("ReviewDue", item, null, cancellationToken);
+                await audit.AddAsync("Article.ReviewDue", item, null, cancellationToken);
                 toOwners++;
             }
 
@@ -55,7 +56,7 @@ public sealed class ArticleReminders(UnitOfWork work, ContentFinder content, Art
             if (owner is { IsActive: true } && due.ReviewDueUtc > overdue) continue;
             editors ??= await EditorsAsync(cancellationToken);
             foreach (var editor in editors.Where(e => ArticleReviewers.Sees(e, item))) notices.Add(editor.UserName, "Nobody has looked this over: {0}", item, Everybodys);
-            await record.AddAsync("ReviewOverdue", item, null, cancellationToken);
+            await audit.AddAsync("Article.ReviewOverdue", item, null, cancellationToken);
             reminder.EditorsUtc = now;
             toEditors++;
         }

@@ -6,7 +6,7 @@ using ItsmSite.Knowledge.Models;
 namespace ItsmSite.Knowledge.Services;
 
 /// <summary>What becomes of articles once they are published: looked over, retired, taken back.</summary>
-public sealed class ArticleRetirement(ArticleEditor editor, ArticleSuccessors successors, IContentManager content, ContentCommit commit, ArticleRecord record, IActorAccessor actor, TimeProvider time)
+public sealed class ArticleRetirement(ArticleEditor editor, ArticleSuccessors successors, IContentManager content, ContentCommit commit, ItemAudit audit, IActorAccessor actor, TimeProvider time)
 {
     /// <summary>Says that a published article is still right; its next review is due later. False where the actor may not, or there is nothing published.</summary>
     public async Task<bool> MarkReviewedAsync(string contentItemId, CancellationToken cancellationToken)
@@ -15,7 +15,7 @@ public sealed class ArticleRetirement(ArticleEditor editor, ArticleSuccessors su
         if (await PublishedAsync(contentItemId, cancellationToken) is not { } published) return false;
         var now = time.GetUtcNow().UtcDateTime;
         await content.AlterAsync(contentItemId, item => item.Alter<ArticlePart>(p => p.ReviewedUtc = now), cancellationToken);
-        await record.AddAsync("Reviewed", published, null, cancellationToken);
+        await audit.AddAsync("Article.Reviewed", published, null, cancellationToken);
         await commit.CommitAsync(contentItemId, cancellationToken);
         return true;
     }
@@ -38,7 +38,7 @@ public sealed class ArticleRetirement(ArticleEditor editor, ArticleSuccessors su
         item.Alter<ArticlePart>(p => (p.RetiredUtc, p.RetiredReason, p.SuccessorId) = (time.GetUtcNow().UtcDateTime, reason.Trim(), next ?? ""));
         await content.SaveAsync(item, publish: false, cancellationToken, reason);
         await content.UnpublishAsync(contentItemId, cancellationToken);
-        await record.AddAsync("Retired", item, reason, cancellationToken);
+        await audit.AddAsync("Article.Retired", item, reason, cancellationToken);
         await commit.CommitAsync(contentItemId, cancellationToken);
         return true;
     }
@@ -50,7 +50,7 @@ public sealed class ArticleRetirement(ArticleEditor editor, ArticleSuccessors su
     {
         if (await editor.FindAsync(contentItemId, cancellationToken) is not { } item || !ArticleLife.IsRetired(item) || !actor.Current.CanPublish(item)) return false;
         await content.SaveAsync(item, publish: true, cancellationToken);
-        await record.AddAsync("TakenBack", item, null, cancellationToken);
+        await audit.AddAsync("Article.TakenBack", item, null, cancellationToken);
         await commit.CommitAsync(contentItemId, cancellationToken);
         return true;
     }

@@ -10,7 +10,7 @@ namespace ItsmSite.Knowledge.Services;
 
 /// <summary>The use cases of reviewing drafts. What the actor may not see or do answers null or false.</summary>
 public sealed class ArticleReviews(
-    IContentManager content, ArticleReviewers reviewers, ContentEditor editor, ContentCommit commit, ArticleRecord record, ArticleNotices notices, IPeople people, UnitOfWork work, IActorAccessor actor, TimeProvider time)
+    IContentManager content, ArticleReviewers reviewers, ContentEditor editor, ContentCommit commit, ItemAudit audit, ArticleNotices notices, IPeople people, UnitOfWork work, IActorAccessor actor, TimeProvider time)
 {
     private const int MostComments = 500;
 
@@ -52,7 +52,7 @@ public sealed class ArticleReviews(
         var reviewer = await reviewers.ChooseAsync(item, reviewerName, cancellationToken);
         if (review is not { State: ReviewState.Open }) work.Db.Add(review = new ArticleReview { ContentItemId = contentItemId, RequestedBy = Actor.UserId, ReviewerId = reviewer.UserId });
         (review.ReviewerId, review.RequestedBy, review.Note, review.RequestedUtc) = (reviewer.UserId, Actor.UserId, note.Trim(), Now);
-        await record.AddAsync("ReviewAsked", item, reviewer.DisplayName, cancellationToken);
+        await audit.AddAsync("Article.ReviewAsked", item, reviewer.DisplayName, cancellationToken);
         notices.Add(reviewer.UserName, "Please review: {0}", item, UrlOf(contentItemId));
         await commit.CommitAsync(contentItemId, cancellationToken);
         return true;
@@ -102,7 +102,7 @@ public sealed class ArticleReviews(
         var hasComments = await work.Db.Set<ArticleReviewComment>().AnyAsync(c => c.ReviewId == review.Id && c.ResolvedUtc == null, cancellationToken);
         if (!approve && answer.Trim().Length == 0 && !hasComments) throw Refusal(nameof(ArticleReview.Answer), "Say what is to be changed, here or beside a line.");
         (review.State, review.DecidedUtc, review.DecidedVersionId, review.Answer) = (approve ? ReviewState.Approved : ReviewState.ChangesAsked, Now, versionId, answer.Trim());
-        await record.AddAsync(approve ? "Approved" : "ChangesAsked", item, answer, cancellationToken);
+        await audit.AddAsync(approve ? "Article.Approved" : "Article.ChangesAsked", item, answer, cancellationToken);
         if ((await people.FindByIdAsync([review.RequestedBy], cancellationToken)).GetValueOrDefault(review.RequestedBy) is { IsActive: true } requester)
             notices.Add(requester.UserName, approve ? "Approved: {0}" : "Changes are asked for: {0}", item, UrlOf(contentItemId));
         // Publishing commits the decision with it.
@@ -116,7 +116,7 @@ public sealed class ArticleReviews(
     {
         if (await OpenAsync(contentItemId, cancellationToken) is not var (item, review) || review is not { State: ReviewState.Open } || !Actor.CanEdit(item)) return false;
         review.State = ReviewState.Withdrawn;
-        await record.AddAsync("ReviewWithdrawn", item, null, cancellationToken);
+        await audit.AddAsync("Article.ReviewWithdrawn", item, null, cancellationToken);
         await commit.CommitAsync(contentItemId, cancellationToken);
         return true;
     }

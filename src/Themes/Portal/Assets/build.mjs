@@ -1,4 +1,4 @@
-// Makes what the theme serves but does not keep in the repository: the icon sprite, single icons for CSS masks, and one stylesheet.
+// Makes what the theme serves but does not keep in the repository: the icon sprite, single icons for CSS masks, one stylesheet, and the editor's converter.
 // Run by MSBuild (Portal.Assets.targets) or by hand: npm run build
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
@@ -83,11 +83,17 @@ function styles() {
   write(join(www, 'css', 'portal.css'), `${small}\n`);
 }
 
+// What the editor's script takes from npm; no page for reading loads it.
+function scripts() {
+  write(join(www, 'js', 'vendor', 'turndown.js'), `// Turndown, MIT licence\n${readFileSync(join(theme, 'node_modules', 'turndown', 'lib', 'turndown.browser.es.js'), 'utf8')}`);
+}
+
 try {
   locked(() => {
     install();
     icons();
     styles();
+    scripts();
   });
 } catch (error) {
   console.error(`Portal assets: ${error.message}`);

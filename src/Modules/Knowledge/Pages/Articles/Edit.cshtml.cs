@@ -7,6 +7,8 @@ using ItsmSite.Framework.Web.Models;
 using ItsmSite.Framework.Web.Texts;
 using ItsmSite.Knowledge.Models;
 using ItsmSite.Knowledge.Services;
+using ItsmSite.Knowledge.Writing.Autosave;
+using ItsmSite.Knowledge.Writing.Checks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
@@ -16,7 +18,8 @@ namespace ItsmSite.Knowledge.Pages.Articles;
 /// <summary>Writes an article, or a new version of one.</summary>
 [RequirePermission("EditOwnContent")]
 [RequestFormLimits(ValueLengthLimit = MarkdownBodyPart.MaxLength * 4, BufferBodyLengthLimit = MarkdownBodyPart.MaxLength * 8)]
-public sealed class EditModel(ArticleEditor editor, ArticleOwners owners, IPeople people, IActorAccessor actor, IStringLocalizer<KnowledgeTexts> texts) : PageModel
+public sealed class EditModel(
+    ArticleEditor editor, ArticleOwners owners, ArticleAutosaves autosaves, ArticleChecks checks, IPeople people, IActorAccessor actor, IStringLocalizer<KnowledgeTexts> texts) : PageModel
 {
     /// <summary>What the form holds.</summary>
     [BindProperty]
@@ -37,6 +40,16 @@ public sealed class EditModel(ArticleEditor editor, ArticleOwners owners, IPeopl
 
     /// <summary>The two texts of a conflict, with their differences marked.</summary>
     public IReadOnlyList<ConflictSide> Sides { get; private set; } = [];
+
+    /// <summary>When the writer's unsaved text of another time was kept; null where there is none, or it is shown already.</summary>
+    public DateTime? KeptUtc { get; private set; }
+
+    /// <summary>True when the form shows what was kept and never saved.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Restore { get; set; }
+
+    /// <summary>What the author should look at before readers see the article.</summary>
+    public IReadOnlyList<ArticleFinding> Findings { get; private set; } = [];
 
     /// <summary>Whether the writer may publish.</summary>
     public bool CanPublish => actor.Current.Has(ContentPermissions.PublishContent);
@@ -70,6 +83,7 @@ public sealed class EditModel(ArticleEditor editor, ArticleOwners owners, IPeopl
             Input.Owner = (await people.FindByIdAsync([Item.Owner], cancellationToken)).GetValueOrDefault(Item.Owner)?.UserName ?? "";
         }
 
+        await FindKeptAsync(cancellationToken);
         return await FormAsync(cancellationToken);
     }
 
@@ -144,7 +158,15 @@ public sealed class EditModel(ArticleEditor editor, ArticleOwners owners, IPeopl
     {
         Roles = await people.ListRolesAsync(cancellationToken);
         if (owners.CanChange) Owners = await owners.ListAsync(cancellationToken);
+        if (Input.Markdown.Length > 0) Findings = await checks.CheckAsync(Input, Item, cancellationToken);
         return Page();
+    }
+
+    private async Task FindKeptAsync(CancellationToken cancellationToken)
+    {
+        if (await autosaves.FindAsync(ContentItemId, cancellationToken) is not { } kept) return;
+        if (Restore) Input = kept.Input;
+        else KeptUtc = kept.Utc;
     }
 
     private async Task<string> TranslationCultureAsync(string? translationOf, CancellationToken cancellationToken)

@@ -46,6 +46,8 @@ function guard(form) {
   form.addEventListener('input', event => {
     if (event.target.name !== 'editor-pane') change();
   });
+  // What the server keeps can be left.
+  form.addEventListener('kept', () => removeEventListener('beforeunload', leave));
   if (form.dataset.changed) change();
   form.addEventListener('submit', event => {
     if (!event.defaultPrevented) removeEventListener('beforeunload', leave);
@@ -60,3 +62,4 @@ function guard(form) {
 
 document.querySelectorAll('textarea[data-preview]').forEach(preview);
 document.querySelectorAll('form[data-unsaved]').forEach(guard);
+for (const area of document.querySelectorAll('textarea[data-markdown]')) import('./writing/writing.js').then(writing => writing.help(area));
