@@ -76,7 +76,7 @@ public abstract partial class StorageContract
     {
         var before = await StateAsync();
         var steps = await RunRecipeAsync(WholeRecipe.Replace("\"Technician\"", "\"Role of nobody\"", StringComparison.Ordinal), dryRun: true);
-        Assert.Equal([(2, 0, 0), (2, 0, 0), (1, 0, 0), (1, 0, 0), (2, 1, 0)], steps.Select(s => (s.Count.Added, s.Count.Changed, s.Count.Unchanged)));
+        Assert.Equal([(2, 0, 0), (2, 0, 0), (1, 0, 0), (1, 0, 0), (2, 0, 0), (2, 1, 0)], steps.Select(s => (s.Count.Added, s.Count.Changed, s.Count.Unchanged)));
         Assert.Equal(before, await StateAsync());
         Assert.Equal([(2, 0), (2, 0), (1, 0), (1, 0), (2, 0), (2, 1)], (await RunRecipeAsync(WholeRecipe)).Select(s => (s.Count.Added, s.Count.Changed)));
     }

@@ -120,19 +120,19 @@ public sealed class ReadingTests(SiteFixture fixture)
     {
         using var thomas = await fixture.SignInAsync("thomas");
         using var patty = await fixture.SignInAsync("patty");
-        var article = await thomas.WriteAsync("Tuning the theremin", "Stand one metre away.");
-        Assert.Null((await patty.PageAsync("/articles/tuning-the-theremin")).QuerySelector(".article-notice"));
+        var article = await thomas.WriteAsync("Tuning the hurdy-gurdy", "Stand one metre away.");
+        Assert.Null((await patty.PageAsync("/articles/tuning-the-hurdy-gurdy")).QuerySelector(".changed-notice"));
         var edit = article.QuerySelector("a[href*='/articles/write/']")!.GetAttribute("href")!;
-        await thomas.SubmitAsync(await thomas.PageAsync(edit), new() { ["Input.Title"] = ["Tuning the theremin"], ["Input.Markdown"] = ["Stand two metres away."] }, "Publish");
-        await thomas.SubmitAsync(await thomas.PageAsync(edit), new() { ["Input.Title"] = ["Tuning the theremin"], ["Input.Markdown"] = ["A secret draft of the theremin."] }, "Save");
+        await thomas.SubmitAsync(await thomas.PageAsync(edit), new() { ["Input.Title"] = ["Tuning the hurdy-gurdy"], ["Input.Markdown"] = ["Stand two metres away."] }, "Publish");
+        await thomas.SubmitAsync(await thomas.PageAsync(edit), new() { ["Input.Title"] = ["Tuning the hurdy-gurdy"], ["Input.Markdown"] = ["A secret draft of the hurdy-gurdy."] }, "Save");
 
-        var changed = await patty.PageAsync("/articles/tuning-the-theremin");
-        var link = changed.QuerySelector(".article-notice a")!.GetAttribute("href")!;
+        var changed = await patty.PageAsync("/articles/tuning-the-hurdy-gurdy");
+        var link = changed.QuerySelector(".changed-notice a")!.GetAttribute("href")!;
         var changes = (await patty.PageAsync(link)).QuerySelector(".conflict")!.TextContent;
         Assert.Contains("one metre", changes, StringComparison.Ordinal);
         Assert.Contains("two metres", changes, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", changes, StringComparison.Ordinal);
-        Assert.Null((await patty.PageAsync("/articles/tuning-the-theremin")).QuerySelector(".article-notice"));
+        Assert.Null((await patty.PageAsync("/articles/tuning-the-hurdy-gurdy")).QuerySelector(".changed-notice"));
 
         using var deborah = await fixture.SignInAsync("deborah");
         Assert.Null((await deborah.PageAsync(link)).QuerySelector(".conflict"));

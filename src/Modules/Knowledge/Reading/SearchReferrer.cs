@@ -15,7 +15,8 @@ public static class SearchReferrer
         ArgumentNullException.ThrowIfNull(request);
         if (request.GetTypedHeaders().Referer is not { IsAbsoluteUri: true } from || from.AbsolutePath != request.PathBase + SearchPath) return null;
         if (!string.Equals(from.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)) return null;
-        var text = string.Join(' ', QueryHelpers.ParseQuery(from.Query)["q"].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+        if (!QueryHelpers.ParseQuery(from.Query).TryGetValue("q", out var query)) return null;
+        var text = string.Join(' ', query.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
         if (text.Length > ArticleSearch.MaxLength) text = text[..(char.IsHighSurrogate(text[ArticleSearch.MaxLength - 1]) ? ArticleSearch.MaxLength - 1 : ArticleSearch.MaxLength)];
         return text.Length > 0 ? text : null;
     }

@@ -34,6 +34,8 @@ export function offerChecks(area) {
     clearTimeout(timer);
     timer = setTimeout(check, pause);
   });
+  // What was typed before this script was here is looked at too.
+  if (area.value !== area.defaultValue) timer = setTimeout(check, pause);
   box.addEventListener('click', event => {
     const line = Number(event.target.closest('[data-line]')?.dataset.line ?? 0);
     if (line === 0) return;
