@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ItsmSite.Knowledge.Reading;
 
 /// <summary>What readers do with an article they see: vote, follow, comment, report that they are still stuck. Null and false answers mean that they do not see it or may not.</summary>
-public sealed partial class ArticleFeedback(UnitOfWork work, ArticleReader articles, ItemAudit audit, IActorAccessor actor, TimeProvider time)
+public sealed partial class ArticleFeedback(UnitOfWork work, ArticleReader articles, ItemAudit audit, ReadingWriter writer, IActorAccessor actor, TimeProvider time)
 {
     /// <summary>Comments that a person can write within an hour.</summary>
     public const int MostCommentsAnHour = 20;
@@ -120,9 +120,10 @@ public sealed partial class ArticleFeedback(UnitOfWork work, ArticleReader artic
     private Task<ArticleComment?> FindCommentAsync(ContentItem item, long commentId, CancellationToken cancellationToken) =>
         work.Db.Set<ArticleComment>().SingleOrDefaultAsync(c => c.Id == commentId && c.ContentItemId == item.ContentItemId, cancellationToken);
 
-    // What was read may be written down at the same moment: then the row is there the second time.
+    // Another server may write down at the same moment what this person read there: then the row is there the second time.
     private async Task ChangeStateAsync(ContentItem item, Action<ReaderState> change, CancellationToken cancellationToken)
     {
+        using var hold = await writer.HoldAsync(cancellationToken);
         for (var again = false; ; again = true)
         {
             var state = await work.Db.Set<ReaderState>().FindAsync([item.ContentItemId, Actor.UserId], cancellationToken);

@@ -15,21 +15,23 @@ public sealed class ReadingWriter(ReadingLog log, IServiceScopeFactory scopes, T
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(5);
     private readonly SemaphoreSlim _one = new(1, 1);
 
+    /// <summary>Keeps this from writing until the result is disposed: for whoever changes a reader's row, which it may be about to make.</summary>
+    public async Task<IDisposable> HoldAsync(CancellationToken cancellationToken)
+    {
+        await _one.WaitAsync(cancellationToken);
+        return new Hold(_one);
+    }
+
     /// <summary>Writes down what was read so far.</summary>
     public async Task FlushAsync(CancellationToken cancellationToken)
     {
-        await _one.WaitAsync(cancellationToken);
-        try
+        using (await HoldAsync(cancellationToken))
         {
             while (log.Peek(BatchSize) is { Count: > 0 } batch)
             {
                 await WriteAsync(batch, cancellationToken);
                 log.Remove(batch.Count);
             }
-        }
-        finally
-        {
-            _one.Release();
         }
     }
 
@@ -123,5 +125,10 @@ public sealed class ReadingWriter(ReadingLog log, IServiceScopeFactory scopes, T
             row.Count += group.Count();
             row.LastUtc = group.Max(r => r.Utc);
         }
+    }
+
+    private sealed class Hold(SemaphoreSlim one) : IDisposable
+    {
+        public void Dispose() => one.Release();
     }
 }
