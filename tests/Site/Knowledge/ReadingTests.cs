@@ -58,6 +58,16 @@ public sealed class ReadingTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task Comment_LeadsBackToTheArticle_WhereItStands()
+    {
+        using var patty = await fixture.SignInAsync("patty");
+        var article = await patty.PageAsync("/articles/meeting-room-display");
+        var (_, page) = await patty.PostAsync(article, $"/articles/id/{IdOf(article)}/discussion?handler=Comment", ("text", "Which cable, the thick one?"));
+        Assert.Contains(page.QuerySelectorAll(".comment-text"), c => c.TextContent == "Which cable, the thick one?");
+        Assert.NotNull(page.QuerySelector(".article-body .prose"));
+    }
+
+    [Fact]
     public async Task Comment_WithALinkBySomebodyNew_WaitsUntilTheOwnerShowsIt()
     {
         using var thomas = await fixture.SignInAsync("thomas");

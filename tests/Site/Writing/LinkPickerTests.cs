@@ -10,12 +10,12 @@ public sealed class LinkPickerTests(SiteFixture fixture)
     public async Task Page_IsOfferedWhereAllReadersMayOpenIt_AndMarkedWhereNot()
     {
         using var thomas = await fixture.SignInAsync("thomas");
-        await thomas.WriteAsync("Rewind the sundialer at night", "Text.", roles: ["Technician"]);
-        await thomas.WriteAsync("Rewind the sundialer by day", "Text.");
-        Assert.Equal([("Rewind the sundialer by day", true), ("Rewind the sundialer at night", false)], await OffersAsync(thomas, "sundialer"));
-        Assert.Equal([true, true], (await OffersAsync(thomas, "sundialer", "&roles=Technician")).Select(o => o.ForAll));
-        Assert.Equal([true, true], (await OffersAsync(thomas, "sundialer", "&users=thomas")).Select(o => o.ForAll));
-        Assert.Equal([true, false], (await OffersAsync(thomas, "sundialer", "&users=thomas,patty")).Select(o => o.ForAll));
+        await thomas.WriteAsync("Rewind the quibblestone at night", "Text.", roles: ["Technician"]);
+        await thomas.WriteAsync("Rewind the quibblestone by day", "Text.");
+        Assert.Equal([("Rewind the quibblestone by day", true), ("Rewind the quibblestone at night", false)], await OffersAsync(thomas, "quibblestone"));
+        Assert.Equal([true, true], (await OffersAsync(thomas, "quibblestone", "&roles=Technician")).Select(o => o.ForAll));
+        Assert.Equal([true, true], (await OffersAsync(thomas, "quibblestone", "&users=thomas")).Select(o => o.ForAll));
+        Assert.Equal([true, false], (await OffersAsync(thomas, "quibblestone", "&users=thomas,patty")).Select(o => o.ForAll));
     }
 
     [Fact]
@@ -23,10 +23,10 @@ public sealed class LinkPickerTests(SiteFixture fixture)
     {
         using var editor = await fixture.SignInAsync("editor");
         using var thomas = await fixture.SignInAsync("thomas");
-        await editor.WriteAsync("Secret of the moondialer", "Text.", roles: ["Editor"]);
-        Assert.Single(await OffersAsync(editor, "moondialer", "&roles=Editor"));
-        Assert.Empty(await OffersAsync(thomas, "moondialer", "&roles=Editor"));
-        Assert.Empty(await OffersAsync(thomas, "moondialer"));
+        await editor.WriteAsync("Secret of the fribbletree", "Text.", roles: ["Editor"]);
+        Assert.Single(await OffersAsync(editor, "fribbletree", "&roles=Editor"));
+        Assert.Empty(await OffersAsync(thomas, "fribbletree", "&roles=Editor"));
+        Assert.Empty(await OffersAsync(thomas, "fribbletree"));
     }
 
     [Fact]
