@@ -17,12 +17,12 @@ public sealed class PublishLaterTests(SiteFixture fixture)
     {
         using var thomas = await fixture.SignInAsync("thomas");
         using var patty = await fixture.SignInAsync("patty");
-        var (id, planned) = await PlanAsync(thomas, "Winder of the orrery");
+        var (id, planned) = await PlanAsync(thomas, "Winder of the mangonel");
         Assert.Contains("Readers will see this from", planned.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Empty((await patty.PageAsync("/search?q=orrery")).QuerySelectorAll(".hit"));
+        Assert.Empty((await patty.PageAsync("/search?q=mangonel")).QuerySelectorAll(".hit"));
 
         await LetTimeComeAsync(id);
-        Assert.Single((await patty.PageAsync("/search?q=orrery")).QuerySelectorAll(".hit"));
+        Assert.Single((await patty.PageAsync("/search?q=mangonel")).QuerySelectorAll(".hit"));
         Assert.Null((await thomas.PageAsync($"/workbench/content/{id}")).QuerySelector("form[action*=CancelSchedule]"));
     }
 

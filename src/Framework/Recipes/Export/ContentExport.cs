@@ -23,7 +23,7 @@ public sealed class ContentExport(SiteDbContext db, ContentDefinitions definitio
         var types = (await definitions.ReadAsync(cancellationToken)).Types;
         var unknown = options.Types.Where(t => !types.ContainsKey(t)).ToList();
         if (unknown.Count > 0) throw new RecipeException($"There is no content type {string.Join(", ", unknown.Select(t => $"'{t}'"))}.");
-        var chosen = types.Keys.Where(t => options.Types.Count == 0 || options.Types.Contains(t, StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
+        var chosen = types.Keys.Where(options.Takes).Order(StringComparer.Ordinal).ToList();
         yield return new RecipeExportStep("content", [], "data", ReadItemsAsync(chosen, options, cancellationToken));
     }
 

@@ -14,6 +14,9 @@ public sealed class RecipeExportOptions
     /// <summary>Names of the content types whose items come along, in any case; empty means all.</summary>
     public IReadOnlyCollection<string> Types { get; init; } = [];
 
+    /// <summary>Whether items of a content type come along.</summary>
+    public bool Takes(string type) => Types.Count == 0 || Types.Contains(type, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether people come along, without their passwords.</summary>
     public bool WithUsers { get; init; }
 

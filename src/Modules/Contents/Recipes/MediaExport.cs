@@ -19,7 +19,7 @@ public sealed class MediaExport(SiteDbContext db, ContentDefinitions definitions
     {
         ArgumentNullException.ThrowIfNull(options);
         if (!options.WithContent) yield break;
-        var types = (await definitions.ReadAsync(cancellationToken)).Types.Keys.Where(t => options.Types.Count == 0 || options.Types.Contains(t, StringComparer.OrdinalIgnoreCase)).ToList();
+        var types = (await definitions.ReadAsync(cancellationToken)).Types.Keys.Where(options.Takes).ToList();
         var items = db.Set<ContentItemRecord>().VisibleTo(options.Scope).Where(r => (r.Published || r.Latest) && types.Contains(r.ContentType));
         var files = db.Set<MediaFile>().AsNoTracking().Where(f => f.ContentItemId == MediaStore.SiteOwner || items.Any(r => r.ContentItemId == f.ContentItemId));
         if (await files.AnyAsync(cancellationToken)) yield return new RecipeExportStep("media", [], MediaStep.List, ReadFilesAsync(files, cancellationToken));

@@ -1,4 +1,5 @@
 using ItsmSite.Contents;
+using ItsmSite.Contents.Models;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
 
@@ -20,6 +21,15 @@ public static class ArticleAccess
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(item);
         return actor.Has(ContentPermissions.EditContent) || (actor.Has(ContentPermissions.EditOwnContent) && actor.UserId == item.Owner);
+    }
+
+    /// <summary>Whether somebody is of those an article is for, as it is at hand; of what is stored the scope decides.</summary>
+    public static bool Sees(this Actor actor, ContentItem item)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(item);
+        var part = item.GetOrCreate<AudiencePart>();
+        return actor.Has(SitePermissions.ViewEverything) || Audience.Of(part.Roles, part.Users).Includes(actor.UserName, actor.Roles);
     }
 
     /// <summary>Whether the actor may show this article to readers or take it away from them.</summary>

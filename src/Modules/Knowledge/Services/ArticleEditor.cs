@@ -20,9 +20,8 @@ public sealed class ArticleEditor(
     /// <summary>An article to edit in its newest version, or null where the actor does not see it or may not edit it.</summary>
     public async Task<ContentItem?> FindAsync(string contentItemId, CancellationToken cancellationToken)
     {
-        var visible = await content.FindVisibleAsync([contentItemId], Actor.Scope, VersionOptions.Latest, cancellationToken);
-        var item = visible.GetValueOrDefault(contentItemId);
-        return item?.ContentType == ArticlePart.ContentType && Actor.CanEdit(item) ? item : null;
+        var item = await content.FindArticleAsync(contentItemId, Actor.Scope, VersionOptions.Latest, cancellationToken);
+        return item is not null && Actor.CanEdit(item) ? item : null;
     }
 
     /// <summary>The article that says the same in another language and that the actor may edit; null where there is none.</summary>

@@ -1,6 +1,5 @@
-using ItsmSite.Contents.Services;
 using ItsmSite.Contents;
-using ItsmSite.Contents.Models;
+using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
 
@@ -30,9 +29,7 @@ public sealed class ArticleOwners(IPeople people, IActorResolver actors, ItemAud
         if (person is null || await actors.FindAsync(person.UserName, cancellationToken) is not { } next)
             throw Refusal("There is nobody by the user name “{0}” who could own it. Choose somebody from the list.", name);
         if (!next.CanWrite()) throw Refusal("{0} may not write articles, so can’t own one. Choose somebody from the list.", person.DisplayName);
-        var audience = item.GetOrCreate<AudiencePart>();
-        if (!next.Has(SitePermissions.ViewEverything) && !Audience.Of(audience.Roles, audience.Users).Includes(next.UserName, next.Roles))
-            throw Refusal("{0} would not see the article. Widen who may read it first, or choose somebody else.", person.DisplayName);
+        if (!next.Sees(item)) throw Refusal("{0} would not see the article. Widen who may read it first, or choose somebody else.", person.DisplayName);
         item.Owner = person.UserId;
         await audit.AddAsync("Article.OwnerChanged", item, person.DisplayName, cancellationToken);
     }

@@ -2,7 +2,6 @@ using ItsmSite.Contents.Models;
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
-using ItsmSite.Knowledge.Models;
 
 namespace ItsmSite.Knowledge.Services;
 
@@ -13,17 +12,13 @@ public sealed class ArticleReader(IContentManager content, ArticleRenderer rende
     public Task<ArticleView?> FindAsync(string contentItemId, CancellationToken cancellationToken) => FindAsync(contentItemId, VersionOptions.Published, cancellationToken);
 
     /// <summary>A published article without its text made ready, or null where the actor does not see one.</summary>
-    public async Task<ContentItem?> FindItemAsync(string contentItemId, CancellationToken cancellationToken)
-    {
-        var visible = await content.FindVisibleAsync([contentItemId], actor.Current.Scope, VersionOptions.Published, cancellationToken);
-        return visible.GetValueOrDefault(contentItemId) is { ContentType: ArticlePart.ContentType } item ? item : null;
-    }
+    public Task<ContentItem?> FindItemAsync(string contentItemId, CancellationToken cancellationToken) =>
+        content.FindArticleAsync(contentItemId, actor.Current.Scope, VersionOptions.Published, cancellationToken);
 
     /// <summary>An article in a version, or null where the actor does not see one; drafts are seen by those who may edit them.</summary>
     public async Task<ArticleView?> FindAsync(string contentItemId, VersionOptions version, CancellationToken cancellationToken)
     {
-        var visible = await content.FindVisibleAsync([contentItemId], actor.Current.Scope, version, cancellationToken);
-        if (visible.GetValueOrDefault(contentItemId) is not { ContentType: ArticlePart.ContentType } item) return null;
+        if (await content.FindArticleAsync(contentItemId, actor.Current.Scope, version, cancellationToken) is not { } item) return null;
         if (version == VersionOptions.Latest && !actor.Current.CanEdit(item)) return null;
         var owners = await people.FindByIdAsync([item.Owner], cancellationToken);
         var audience = item.GetOrCreate<AudiencePart>();
@@ -37,9 +32,6 @@ public sealed class ArticleReader(IContentManager content, ArticleRenderer rende
     }
 
     /// <summary>Where a published article is read, or null where the actor does not see one.</summary>
-    public async Task<string?> FindUrlAsync(string contentItemId, CancellationToken cancellationToken)
-    {
-        var visible = await content.FindVisibleAsync([contentItemId], actor.Current.Scope, VersionOptions.Published, cancellationToken);
-        return visible.GetValueOrDefault(contentItemId) is { ContentType: ArticlePart.ContentType } item ? ContentNames.UrlOf(item) : null;
-    }
+    public async Task<string?> FindUrlAsync(string contentItemId, CancellationToken cancellationToken) =>
+        await FindItemAsync(contentItemId, cancellationToken) is { } item ? ContentNames.UrlOf(item) : null;
 }

@@ -1,5 +1,5 @@
-using ItsmSite.Contents.Services;
 using ItsmSite.Contents;
+using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
@@ -55,7 +55,7 @@ public sealed class ArticleReminders(UnitOfWork work, ContentFinder content, Art
             // Where nobody answers for it, waiting for an owner helps nobody.
             if (owner is { IsActive: true } && due.ReviewDueUtc > overdue) continue;
             editors ??= await EditorsAsync(cancellationToken);
-            foreach (var editor in editors.Where(e => ArticleReviewers.Sees(e, item))) notices.Add(editor.UserName, "Nobody has looked this over: {0}", item, Everybodys);
+            foreach (var editor in editors.Where(e => e.Sees(item))) notices.Add(editor.UserName, "Nobody has looked this over: {0}", item, Everybodys);
             await audit.AddAsync("Article.ReviewOverdue", item, null, cancellationToken);
             reminder.EditorsUtc = now;
             toEditors++;

@@ -55,6 +55,6 @@ public sealed class ArticleRetirement(ArticleEditor editor, ArticleSuccessors su
         return true;
     }
 
-    private async Task<ContentItem?> PublishedAsync(string contentItemId, CancellationToken cancellationToken) =>
-        (await content.FindVisibleAsync([contentItemId], actor.Current.Scope, VersionOptions.Published, cancellationToken)).GetValueOrDefault(contentItemId);
+    private Task<ContentItem?> PublishedAsync(string contentItemId, CancellationToken cancellationToken) =>
+        content.FindArticleAsync(contentItemId, actor.Current.Scope, VersionOptions.Published, cancellationToken);
 }

@@ -1,5 +1,4 @@
 using ItsmSite.Contents;
-using ItsmSite.Contents.Models;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Knowledge.Models;
@@ -31,13 +30,13 @@ public sealed class ArticleReviewers(IPeople people, IActorResolver actors, IAct
         if (await actors.FindAsync(name, cancellationToken) is not { } reviewer) throw Refusal("There is nobody by the user name “{0}” who could review it. Choose somebody from the list.", name);
         if (reviewer.UserId == actor.Current.UserId) throw Refusal("You can’t review it yourself. Ask somebody else.");
         if (!IsEntitled(reviewer, item)) throw Refusal("{0} can’t review this article: that takes an editor, or somebody of its team.", reviewer.DisplayName);
-        if (!Sees(reviewer, item)) throw Refusal("{0} would not see the article. Widen who may read it first, or ask somebody else.", reviewer.DisplayName);
+        if (!reviewer.Sees(item)) throw Refusal("{0} would not see the article. Widen who may read it first, or ask somebody else.", reviewer.DisplayName);
         return reviewer;
     }
 
     /// <summary>Whether somebody who was asked can still review it.</summary>
     public async Task<bool> CanStillAsync(ContentItem item, Person? reviewer, CancellationToken cancellationToken) =>
-        reviewer is { IsActive: true } && await actors.FindAsync(reviewer.UserName, cancellationToken) is { } found && IsEntitled(found, item) && Sees(found, item);
+        reviewer is { IsActive: true } && await actors.FindAsync(reviewer.UserName, cancellationToken) is { } found && IsEntitled(found, item) && found.Sees(item);
 
     /// <summary>Whether somebody may review an article that they see.</summary>
     public static bool IsEntitled(Actor person, ContentItem item)
@@ -45,15 +44,6 @@ public sealed class ArticleReviewers(IPeople people, IActorResolver actors, IAct
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(item);
         return person.Has(ContentPermissions.EditContent) || (item.GetOrCreate<ArticlePart>().Team is { Length: > 0 } team && person.Roles.Contains(team));
-    }
-
-    /// <summary>Whether somebody is of those an article is for.</summary>
-    public static bool Sees(Actor person, ContentItem item)
-    {
-        ArgumentNullException.ThrowIfNull(person);
-        ArgumentNullException.ThrowIfNull(item);
-        var part = item.GetOrCreate<AudiencePart>();
-        return person.Has(SitePermissions.ViewEverything) || Audience.Of(part.Roles, part.Users).Includes(person.UserName, person.Roles);
     }
 
     private static ContentInvalidException Refusal(string message, params object[] arguments) => new([new ContentError(Field, message) { Arguments = arguments }]);

@@ -31,9 +31,7 @@ public sealed class ArticleSuccessors(RoutedItems routes, ContentLists lists, IC
         var path = Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? url.AbsolutePath : text.Split('?', '#')[0];
         path = Uri.UnescapeDataString(path).Trim('/');
         var id = path.StartsWith("articles/id/", StringComparison.OrdinalIgnoreCase) ? path["articles/id/".Length..] : (await routes.FindAsync(path, cancellationToken))?.ContentItemId;
-        if (id is null) return null;
-        var visible = await content.FindVisibleAsync([id], actor.Current.Scope, VersionOptions.Published, cancellationToken);
-        return visible.GetValueOrDefault(id)?.ContentType == ArticlePart.ContentType ? id : null;
+        return id is null ? null : (await content.FindArticleAsync(id, actor.Current.Scope, VersionOptions.Published, cancellationToken))?.ContentItemId;
     }
 
     private async Task<string?> TitledAsync(string title, CancellationToken cancellationToken)

@@ -34,9 +34,6 @@ public sealed class RetiredArticles(IContentManager content, IActorAccessor acto
         return null;
     }
 
-    private async Task<ContentItem?> LatestAsync(string contentItemId, CancellationToken cancellationToken)
-    {
-        var visible = await content.FindVisibleAsync([contentItemId], actor.Current.Scope, VersionOptions.Latest, cancellationToken);
-        return visible.GetValueOrDefault(contentItemId) is { ContentType: ArticlePart.ContentType } item ? item : null;
-    }
+    private Task<ContentItem?> LatestAsync(string contentItemId, CancellationToken cancellationToken) =>
+        content.FindArticleAsync(contentItemId, actor.Current.Scope, VersionOptions.Latest, cancellationToken);
 }

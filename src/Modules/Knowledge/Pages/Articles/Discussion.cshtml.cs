@@ -92,7 +92,7 @@ public sealed class DiscussionPageModel(ArticleReader articles, ArticleDiscussio
         }
         catch (ContentInvalidException error)
         {
-            foreach (var wrong in error.Errors) ModelState.AddModelError(wrong.Field, texts[wrong.Message]);
+            foreach (var wrong in error.Errors) ModelState.AddModelError(wrong.Field, wrong.In(texts));
             Typed = typed ?? "";
             return await OnGetAsync(HttpContext.RequestAborted);
         }

@@ -1,4 +1,5 @@
 using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Web;
 using ItsmSite.Knowledge.Services;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -44,5 +45,5 @@ public sealed class IndexModel(ArticleLists lists, IActorAccessor actor) : PageM
     }
 
     /// <summary>Address of another page of the same list.</summary>
-    public string UrlOf(int number) => Url.Page("/Articles/Index", new { p = number == 1 ? (int?)null : number, culture = Culture, drafts = Drafts ? true : (bool?)null, retired = Retired ? true : (bool?)null })!;
+    public string UrlOf(int number) => ListAddress.Of("/articles", number, ("culture", Culture), ("drafts", Drafts ? "true" : null), ("retired", Retired ? "true" : null));
 }

@@ -1,4 +1,5 @@
 using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Web;
 using ItsmSite.Knowledge.Reading;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -45,6 +46,6 @@ public sealed class MineModel(AuthorFigures figures, TimeProvider time) : PageMo
     }
 
     /// <summary>Address of another list or page.</summary>
-    public string UrlOf(AuthorList show, bool all, int number = 1) =>
-        Url.Page("/Articles/Mine", new { show = show == AuthorList.All ? (AuthorList?)null : show, all = all ? true : (bool?)null, p = number == 1 ? (int?)null : number })!;
+    public static string UrlOf(AuthorList show, bool all, int number = 1) =>
+        ListAddress.Of("/articles/mine", number, ("show", show == AuthorList.All ? null : show.ToString()), ("all", all ? "true" : null));
 }

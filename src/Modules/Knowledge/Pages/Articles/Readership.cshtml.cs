@@ -1,15 +1,13 @@
 using ItsmSite.Framework.Permissions;
-using ItsmSite.Knowledge.Models;
 using ItsmSite.Knowledge.Reading;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Localization;
 
 namespace ItsmSite.Knowledge.Pages.Articles;
 
 /// <summary>How one article is read: how often, by which searches, and why it did not help.</summary>
 [RequirePermission("EditOwnContent")]
-public sealed class ReadershipModel(AuthorFigures figures, TimeProvider time, IStringLocalizer<KnowledgeTexts> texts) : PageModel
+public sealed class ReadershipModel(AuthorFigures figures, TimeProvider time) : PageModel
 {
     /// <summary>The article in numbers.</summary>
     public ArticleReadership Readership { get; private set; } = null!;
@@ -25,14 +23,4 @@ public sealed class ReadershipModel(AuthorFigures figures, TimeProvider time, IS
         Step = readership.Figures.NextAt(time.GetUtcNow().UtcDateTime);
         return Page();
     }
-
-    /// <summary>A reason in words.</summary>
-    public string TextOf(VoteReason reason) => reason switch
-    {
-        VoteReason.OutOfDate => texts["It is out of date"],
-        VoteReason.HardToFollow => texts["I could not follow it"],
-        VoteReason.DidNotSolve => texts["I did what it says and it did not help"],
-        VoteReason.OtherProblem => texts["It is about something else"],
-        _ => texts["No reason given"],
-    };
 }
