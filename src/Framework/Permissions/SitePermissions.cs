@@ -8,4 +8,7 @@ public static class SitePermissions
 
     /// <summary>See who did what.</summary>
     public static Permission ViewAuditTrail { get; } = new("ViewAuditTrail", "See who did what");
+
+    /// <summary>Change the site's settings.</summary>
+    public static Permission ManageSettings { get; } = new("ManageSettings", "Change the site's settings", isSecurityCritical: true);
 }

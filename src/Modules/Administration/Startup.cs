@@ -16,6 +16,7 @@ public sealed class Startup : StartupBase
     {
         services.AddPermissionProvider<Permissions>();
         services.AddScoped<INavigationProvider, AdminMenu>();
+        services.AddScoped<IGuideProvider, AdministrationGuide>();
         services.AddScoped<AuditTrail>();
         services.AddScoped<IAuditDescriber, SiteAudit>();
         services.AddScoped<Outbox>();

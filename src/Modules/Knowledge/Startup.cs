@@ -70,6 +70,7 @@ public sealed class Startup : StartupBase
         });
         services.AddScoped<INavigationProvider, NavigationMenu>();
         services.AddScoped<IHomeSection, NewArticles>();
+        services.AddScoped<IGuideProvider, KnowledgeGuide>();
 
         services.AddModel<ReadingModel>().AddDataMigration<Migrations>();
         services.AddSingleton<ReadingLog>();

@@ -2,6 +2,7 @@ using ItsmSite.Framework.CommandLine;
 using ItsmSite.Framework.Diagnostics;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Modules;
+using ItsmSite.Framework.Navigation;
 using ItsmSite.Search.Commands;
 using ItsmSite.Search.Services;
 using Microsoft.AspNetCore.Builder;
@@ -23,6 +24,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchService>();
         services.AddScoped<SearchTexts>();
         services.AddScoped<FacetGroups>();
+        services.AddScoped<IGuideProvider, SearchGuide>();
         services.AddScoped<IDoctorCheck, IndexDoctor>();
         services.AddScoped<CommandSearch>();
         services.AddScoped<SearchRunCommand>();

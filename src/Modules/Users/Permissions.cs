@@ -11,20 +11,17 @@ public sealed class Permissions : IPermissionProvider
     /// <summary>Change roles and what they may do.</summary>
     public static Permission ManageRoles { get; } = new("ManageRoles", "Change roles and what they may do", isSecurityCritical: true);
 
-    /// <summary>Change the site's settings.</summary>
-    public static Permission ManageSettings { get; } = new("ManageSettings", "Change the site's settings", isSecurityCritical: true);
-
     /// <summary>Open the workbench, where IT works.</summary>
     public static Permission AccessWorkbench { get; } = new("AccessWorkbench", "Open the workbench, where IT works");
 
     /// <inheritdoc />
     public Task<IEnumerable<Permission>> GetPermissionsAsync() =>
-        Task.FromResult<IEnumerable<Permission>>([ManageUsers, ManageRoles, ManageSettings, AccessWorkbench]);
+        Task.FromResult<IEnumerable<Permission>>([ManageUsers, ManageRoles, SitePermissions.ManageSettings, AccessWorkbench]);
 
     /// <inheritdoc />
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
     [
-        Default(SiteRoles.Administrator, ManageUsers, ManageRoles, ManageSettings, AccessWorkbench),
+        Default(SiteRoles.Administrator, ManageUsers, ManageRoles, SitePermissions.ManageSettings, AccessWorkbench),
         Default(SiteRoles.ItManager, AccessWorkbench),
         Default(SiteRoles.Technician, AccessWorkbench),
         Default(SiteRoles.Editor, AccessWorkbench),

@@ -32,6 +32,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFirstAdministrator, FirstAdministrator>();
         services.AddScoped<INavigationProvider, PersonMenu>();
         services.AddScoped<INavigationProvider, AdminMenu>();
+        services.AddScoped<IGuideProvider, UsersGuide>();
         services.AddScoped<IAuditDescriber, UserAudit>();
         services.AddPeopleAdministration();
         services.Configure<RazorPagesOptions>(pages =>

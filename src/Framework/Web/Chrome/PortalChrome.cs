@@ -8,6 +8,9 @@ public sealed record PortalChrome
     /// <summary>Name of the site, as in the header and in the title of the window.</summary>
     public required string SiteName { get; init; }
 
+    /// <summary>Colours and logo of the company.</summary>
+    public PortalBrand Brand { get; init; } = new(null, null);
+
     /// <summary>"light", "dark" or "system".</summary>
     public string Theme { get; init; } = "system";
 

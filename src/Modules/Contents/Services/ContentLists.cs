@@ -15,7 +15,7 @@ public sealed class ContentLists(SiteDbContext db, ContentDefinitions definition
 
     // How many items beyond the page are counted; "1,000+" tells people as much as the number would. Where each row costs a look, as many as fill the pages that are offered.
     private const int Countable = 1_000;
-    private const int PagesBeyond = 8;
+    private const int PagesBeyond = 4;
     private const int FewItems = 1_000;
 
     private IQueryable<ContentItemRecord> Visible => db.Set<ContentItemRecord>().AsNoTracking().VisibleTo(actor.Current.Scope);

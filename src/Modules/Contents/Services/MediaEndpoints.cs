@@ -17,6 +17,13 @@ public static class MediaEndpoints
         return $"/media/{contentItemId}/{string.Join('/', name.Split('/').Select(Uri.EscapeDataString))}";
     }
 
+    /// <summary>A picture may be a document with scripts of its own (SVG): opened by itself it runs nothing.</summary>
+    public static void Confine(HttpResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+    }
+
     internal static void MapMedia(this IEndpointRouteBuilder routes) => routes.MapGet("/media/{contentItemId}/{**name}", GetAsync).ExcludeFromDescription();
 
     private static async Task<IResult> GetAsync(
@@ -25,8 +32,7 @@ public static class MediaEndpoints
         var isVisible = contentItemId == MediaStore.SiteOwner ? actor.Current.IsPerson : await IsVisibleAsync(contentItemId, content, cancellationToken);
         if (!isVisible || await media.FindAsync(contentItemId, name, cancellationToken) is not { } file) return Results.NotFound();
 
-        // A picture may be a document with scripts of its own (SVG): opened by itself it runs nothing.
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+        Confine(http.Response);
         http.Response.Headers.CacheControl = "private, max-age=3600";
         // What is no picture is kept, not opened here: nothing of it runs on this site's address.
         var download = MediaTypes.IsPicture(file.ContentType) ? null : file.Name.Split('/')[^1];

@@ -10,7 +10,7 @@ namespace ItsmSite.Portal.Chrome;
 
 /// <summary>What stands around a page: the site's name, the modules' links, who is signed in.</summary>
 public sealed class PortalChromeProvider(
-    SiteSettings settings, NavigationManager navigation, IActorAccessor actor, IOptions<RequestLocalizationOptions> localization) : IPortalChromeProvider
+    SiteSettings settings, IEnumerable<IPortalBrand> brands, NavigationManager navigation, IActorAccessor actor, IOptions<RequestLocalizationOptions> localization) : IPortalChromeProvider
 {
     private PortalChrome? _chrome;
 
@@ -21,6 +21,7 @@ public sealed class PortalChromeProvider(
         return _chrome ??= new PortalChrome
         {
             SiteName = await settings.FindAsync<string>("SiteName", context.RequestAborted) ?? "IT Portal",
+            Brand = brands.FirstOrDefault() is { } brand ? await brand.GetAsync(context.RequestAborted) : new PortalBrand(null, null),
             Theme = ThemePreferences.Read(context.Request),
             Cultures = [.. localization.Value.SupportedUICultures ?? []],
             Person = PersonOf(actor.Current),

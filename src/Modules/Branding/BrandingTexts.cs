@@ -1,0 +1,4 @@
+namespace ItsmSite.Branding;
+
+/// <summary>Names the module's texts.</summary>
+public sealed class BrandingTexts;

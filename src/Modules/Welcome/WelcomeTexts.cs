@@ -1,0 +1,4 @@
+namespace ItsmSite.Welcome;
+
+/// <summary>Names the module's texts.</summary>
+public sealed class WelcomeTexts;
