@@ -54,9 +54,10 @@ public sealed class Visitor : IDisposable
     }
 
     /// <summary>Sends a file with a form of the page, and follows.</summary>
-    public async Task<(HttpStatusCode Status, IHtmlDocument Page)> UploadAsync(IHtmlDocument page, string action, string field, string fileName, byte[] file)
+    public async Task<(HttpStatusCode Status, IHtmlDocument Page)> UploadAsync(IHtmlDocument page, string action, string field, string fileName, byte[] file, params (string Name, string Value)[] fields)
     {
         using var content = new MultipartFormDataContent { { new StringContent(TokenOf(page)), "__RequestVerificationToken" }, { new ByteArrayContent(file), field, fileName } };
+        foreach (var (name, value) in fields) content.Add(new StringContent(value), name);
         return await FollowAsync(await _http.PostAsync(new Uri(action, UriKind.Relative), content));
     }
 

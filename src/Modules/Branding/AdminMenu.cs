@@ -11,7 +11,7 @@ public sealed class AdminMenu(IStringLocalizer<BrandingTexts> texts) : INavigati
     public ValueTask BuildNavigationAsync(string name, NavigationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        if (name == NavigationMenus.Admin) builder.Add(texts["Name, logo and colour"], 72, item => item.Url("/workbench/branding").Icon("image").Permission(SitePermissions.ManageSettings));
+        if (name == NavigationMenus.Admin) builder.Add(texts["Name and logo"], 72, item => item.Url("/workbench/branding").Icon("image").Permission(SitePermissions.ManageSettings));
         return ValueTask.CompletedTask;
     }
 }

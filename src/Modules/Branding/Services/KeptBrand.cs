@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace ItsmSite.Branding.Services;
 
 /// <summary>The brand as it is kept.</summary>
@@ -7,5 +10,5 @@ namespace ItsmSite.Branding.Services;
 public sealed record KeptBrand(string SiteName, string Colour, string Logo)
 {
     /// <summary>Changes with each of them.</summary>
-    public string Stamp => string.Join('\n', SiteName, Colour, Logo);
+    public string Stamp => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', SiteName, Colour, Logo))))[..16];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ItsmSite.Branding.Services;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Web.Chrome;
@@ -61,7 +62,7 @@ public sealed class IndexModel(BrandEditor editor, IPortalBrand brand, IStringLo
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (!string.IsNullOrEmpty(Instead)) Colour = Instead;
-        var problems = await editor.SaveAsync(new BrandInput(SiteName ?? "", Colour ?? "", await ReadLogoAsync(cancellationToken), WithoutLogo, (Seen ?? "").ReplaceLineEndings("\n")), cancellationToken);
+        var problems = await editor.SaveAsync(new BrandInput(SiteName ?? "", Colour ?? "", await ReadLogoAsync(cancellationToken), WithoutLogo, Seen ?? ""), cancellationToken);
         if (problems.Count == 0)
         {
             TempData["Notice"] = texts["Saved. Everybody sees it from their next page on."].Value;
@@ -97,7 +98,7 @@ public sealed class IndexModel(BrandEditor editor, IPortalBrand brand, IStringLo
             case BrandProblem.TooLight:
                 var colour = BrandColour.Parse(Colour)!.Value;
                 Suggestion = colour.DarkenedTo(BrandStylesheet.MinContrast).ToString();
-                ModelState.AddModelError(nameof(Colour), texts["White text is hard to read on {0}: its contrast is {1}, and {2} is needed. {3} would do.", colour, colour.ContrastWith(BrandColour.White).ToString("0.0"), BrandStylesheet.MinContrast.ToString("0.0"), Suggestion]);
+                ModelState.AddModelError(nameof(Colour), texts["White text is hard to read on {0}: its contrast is {1}, and {2} is needed. {3} would do.", colour, Say(colour.ContrastWith(BrandColour.White)), Say(BrandStylesheet.MinContrast), Suggestion]);
                 break;
             case BrandProblem.NotALogo:
                 ModelState.AddModelError(nameof(Logo), texts["This is no picture that browsers show, or it is larger than 100 kB. Try an SVG or a smaller PNG."]);
@@ -112,4 +113,6 @@ public sealed class IndexModel(BrandEditor editor, IPortalBrand brand, IStringLo
                 break;
         }
     }
+
+    private static string Say(double ratio) => ratio.ToString("0.0", CultureInfo.CurrentCulture);
 }
