@@ -29,6 +29,7 @@ Add("fill", "Fill a data folder with generated articles, made from those of the 
     DataFolders.GenerateAsync(parsed.GetValue(data)!.FullName, SharedData.Articles, parsed.GetValue(count), parsed.GetValue(seed)));
 Add("search", "Search and suggestions", [data, queryFiles], parsed => WithDataAsync(parsed, folder => SearchBenchmark.RunAsync(folder, parsed.GetValue(queryFiles)!, table)));
 Add("publish", "Publish until findable", [data], parsed => WithDataAsync(parsed, folder => PublishBenchmark.RunAsync(folder, 200, table)));
+Add("article", "The page of an article of a megabyte, the first time and afterwards", [data], parsed => WithDataAsync(parsed, folder => ArticleBenchmark.RunAsync(folder, table)));
 Add("pages", "Pages under 8 clients beside a bare Razor page, and their database commands", [data, queryFiles], parsed => WithDataAsync(parsed, async folder =>
 {
     var queries = await QuerySample.ReadAsync(parsed.GetValue(queryFiles)!, 100);
