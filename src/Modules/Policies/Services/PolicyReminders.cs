@@ -71,8 +71,10 @@ public sealed class PolicyReminders(UnitOfWork work, ContentFinder content, Aske
     {
         for (var after = ""; ;)
         {
+#pragma warning disable CA1309 // Becomes SQL: the database compares.
             var policies = await work.Db.Set<PolicyIndex>().AsNoTracking().Where(p => p.AskedUtc != null && string.Compare(p.ContentItemId, after) > 0)
                 .OrderBy(p => p.ContentItemId).Take(PolicyPage).ToListAsync(cancellationToken);
+#pragma warning restore CA1309
             var ids = policies.ConvertAll(p => p.ContentItemId);
             var rounds = await work.Db.Set<PolicyReminderRound>().AsNoTracking().Where(r => ids.Contains(r.ContentItemId)).ToDictionaryAsync(r => r.ContentItemId, cancellationToken);
             foreach (var policy in policies)

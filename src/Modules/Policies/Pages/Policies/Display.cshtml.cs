@@ -78,7 +78,7 @@ public sealed class DisplayModel(
     {
         if (await reader.FindAsync(contentItemId, version, cancellationToken) is not { } policy) return NotFound();
         Policy = policy;
-        if (policy is { IsAsked: true, IsConfirmed: true }) Next = (await lists.ListAsync(PolicyFilter.ToConfirm, 1, 1, cancellationToken)).Policies.FirstOrDefault();
+        if (policy is { IsAsked: true, IsConfirmed: true }) Next = await lists.ListAsync(PolicyFilter.ToConfirm, 1, 1, cancellationToken) is { Policies: [var next, ..] } ? next : null;
         return Page();
     }
 }
