@@ -59,6 +59,9 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         new("person sees", "admin", g => g.GoAsync("/workbench/people/thomas/sees?q=vpn&address=/roles/office-coordinator")),
         new("roles", "admin", g => g.GoAsync("/workbench/roles")),
         new("role edit", "admin", g => g.GoAsync("/workbench/roles/Administrator")),
+        new("policies", "patty", g => g.GoAsync("/policies")),
+        new("policy", "deborah", g => g.GoAsync("/policies/information-security")),
+        new("who has confirmed", "isaac", ConfirmationsAsync),
         new("profile", "patty", g => g.GoAsync("/profile")),
         new("password", "patty", g => g.GoAsync("/profile/password")),
         new("sign-in", null, g => g.GoAsync("/sign-in")),
@@ -153,6 +156,13 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         await EditAsync(guest);
         await guest.Page.Locator(".button-quiet-danger").ClickAsync();
         await Expect(guest.Page.Locator(".confirm")).ToBeVisibleAsync();
+    }
+
+    private static async Task ConfirmationsAsync(Guest guest)
+    {
+        await guest.GoAsync("/policies/information-security");
+        await guest.Page.Locator("a[href*='/workbench/policies/']").ClickAsync();
+        await Expect(guest.Page.Locator("progress.share")).ToBeVisibleAsync();
     }
 
     // The version that was opened is not the one that is stored.

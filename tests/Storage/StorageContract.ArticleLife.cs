@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ItsmSite.Contents.Models;
+using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
@@ -22,7 +23,7 @@ public abstract partial class StorageContract
         Assert.Equal(new ReminderBatch(1, 0, false), await RemindAsync(site));
         Assert.Equal(new ReminderBatch(0, 0, false), await RemindAsync(site));
         var message = Assert.Single(await RowsAsync<OutboxMessage>(site));
-        Assert.Equal((ArticleNotices.Kind, "aino"), (message.Kind, (string)JsonNode.Parse(message.Payload)!["to"]!));
+        Assert.Equal((ItemNotices.Kind, "aino"), (message.Kind, (string)JsonNode.Parse(message.Payload)!["to"]!));
     }
 
     [Fact]

@@ -9,6 +9,9 @@ public static class NavigationMenus
     /// <summary>Links of the signed-in person.</summary>
     public const string Person = "person";
 
+    /// <summary>Links at the foot of every page.</summary>
+    public const string Footer = "footer";
+
     /// <summary>The Workbench's links.</summary>
     public const string Admin = "admin";
 }

@@ -73,6 +73,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentLinks>();
         services.AddScoped<ContentVersions>();
         services.AddScoped<ItemAudit>();
+        services.AddScoped<ItemNotices>();
         services.AddScoped<ContentCommit>();
         services.AddScoped<ContentEditor>();
         services.AddScoped<ContentApi>();

@@ -26,6 +26,9 @@ public sealed record PortalChrome
     /// <summary>Links of the person's menu, above "Sign out".</summary>
     public IReadOnlyList<NavigationLink> PersonLinks { get; init; } = [];
 
+    /// <summary>Links at the foot of the page.</summary>
+    public IReadOnlyList<NavigationLink> FooterLinks { get; init; } = [];
+
     /// <summary>Page where one signs in.</summary>
     public string SignInUrl { get; init; } = "/sign-in";
 

@@ -27,6 +27,7 @@ public sealed class PortalChromeProvider(
             Person = PersonOf(actor.Current),
             Navigation = await LinksAsync(NavigationMenus.Portal, context.Request.Path),
             PersonLinks = await LinksAsync(NavigationMenus.Person, context.Request.Path),
+            FooterLinks = await LinksAsync(NavigationMenus.Footer, context.Request.Path),
         };
     }
 

@@ -1,10 +1,9 @@
 using ItsmSite.Framework.Web.Models;
-using ItsmSite.Contents.Markdown;
 
-namespace ItsmSite.Knowledge.Pages.Articles;
+namespace ItsmSite.Contents.Markdown;
 
-/// <summary>Makes the contents list of an article.</summary>
-public static class Contents
+/// <summary>Makes the contents list of a text.</summary>
+public static class HeadingTree
 {
     private const int Deepest = 3;
 

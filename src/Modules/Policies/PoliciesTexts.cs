@@ -1,0 +1,4 @@
+namespace ItsmSite.Policies;
+
+/// <summary>Names the module's texts.</summary>
+public sealed class PoliciesTexts;
