@@ -97,7 +97,7 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
     {
         await guest.GoAsync("/articles/mine");
         await guest.Page.Locator(".readership h2 a").First.ClickAsync();
-        await Expect(guest.Page.Locator(".bars-large")).ToBeVisibleAsync();
+        await Expect(guest.Page.Locator(".chart-plot")).ToBeVisibleAsync();
     }
 
     private static async Task ReportsAsync(Guest guest)
@@ -122,7 +122,7 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         await guest.GoAsync("/roles/office-coordinator");
         await guest.Page.Locator("a[href*='/workbench/content/']").ClickAsync();
         await guest.Page.Locator("a[href$='/versions']").ClickAsync();
-        await Expect(guest.Page.Locator(".versions > li").First).ToBeVisibleAsync();
+        await Expect(guest.Page.Locator(".timeline > li").First).ToBeVisibleAsync();
     }
 
     private static async Task PublishLaterAsync(Guest guest)

@@ -8,8 +8,8 @@ public sealed record PortalChrome
     /// <summary>Name of the site, as in the header and in the title of the window.</summary>
     public required string SiteName { get; init; }
 
-    /// <summary>"light", "dark" or "system".</summary>
-    public string Theme { get; init; } = "system";
+    /// <summary>A value of <see cref="ThemePreferences"/>.</summary>
+    public string Theme { get; init; } = ThemePreferences.System;
 
     /// <summary>Languages one can choose, the present one among them.</summary>
     public IReadOnlyList<CultureInfo> Cultures { get; init; } = [];
