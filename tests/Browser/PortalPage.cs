@@ -54,6 +54,9 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         new("person sees", "admin", g => g.GoAsync("/workbench/people/thomas/sees?q=vpn&address=/roles/office-coordinator")),
         new("roles", "admin", g => g.GoAsync("/workbench/roles")),
         new("role edit", "admin", g => g.GoAsync("/workbench/roles/Administrator")),
+        new("design", "admin", g => g.GoAsync("/workbench/design")),
+        new("design with errors", "admin", DesignErrorsAsync),
+        new("toast", "admin", ToastAsync),
         new("profile", "patty", g => g.GoAsync("/profile")),
         new("password", "patty", g => g.GoAsync("/profile/password")),
         new("sign-in", null, g => g.GoAsync("/sign-in")),
@@ -134,6 +137,21 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         await guest.Page.Locator("#PublishAt").FillAsync("2099-01-01T08:00");
         await guest.Page.Locator("button[value=later]").ClickAsync();
         await Expect(guest.Page.Locator("form[action*=CancelSchedule]")).ToBeVisibleAsync();
+    }
+
+    private static async Task DesignErrorsAsync(Guest guest)
+    {
+        await guest.GoAsync("/workbench/design");
+        await guest.Page.Locator("form:has(#Subject) .button").ClickAsync();
+        await Expect(guest.Page.Locator(".error-summary")).ToBeFocusedAsync();
+    }
+
+    private static async Task ToastAsync(Guest guest)
+    {
+        await guest.GoAsync("/workbench/design");
+        await guest.Page.Locator("#Subject").FillAsync("The projector");
+        await guest.Page.Locator("form:has(#Subject) .button").ClickAsync();
+        await Expect(guest.Page.Locator(".toast .toast-close")).ToBeVisibleAsync();
     }
 
     private static async Task WrongAsync(Guest guest)

@@ -13,6 +13,9 @@ public sealed class AvatarTagHelper : TagHelper
 {
     private const int Grounds = 5;
 
+    // FNV-1a, 32 bits.
+    private const uint Start = 2166136261, Prime = 16777619;
+
     /// <summary>The person's whole name.</summary>
     public string Name { get; set; } = "";
 
@@ -26,7 +29,7 @@ public sealed class AvatarTagHelper : TagHelper
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         // Not the hash of the runtime, which is another one in each process.
-        var ground = Name.Sum(letter => letter) % Grounds + 1;
+        var ground = Name.Aggregate(Start, (sum, letter) => unchecked((sum ^ letter) * Prime)) % Grounds + 1;
         output.Attributes.SetAttribute("class", string.Create(CultureInfo.InvariantCulture, $"avatar avatar-{ground}{(Large ? " avatar-l" : "")}"));
         output.Attributes.SetAttribute("aria-hidden", "true");
         output.Content.SetContent(Initials.Of(Name));
