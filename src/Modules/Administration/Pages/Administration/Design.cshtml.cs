@@ -40,11 +40,6 @@ public sealed class DesignModel(IStringLocalizer<AdministrationTexts> texts, Tim
     /// <summary>The contents list.</summary>
     public IReadOnlyList<ContentsEntry> Contents => [.. Sections.Select(section => new ContentsEntry(section.Id, section.Title, []))];
 
-    /// <summary>Shows the components.</summary>
-    public void OnGet()
-    {
-    }
-
     /// <summary>Takes the example of a form: empty, it shows how errors look; filled in, how a message does.</summary>
     public IActionResult OnPost()
     {
