@@ -62,6 +62,9 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         new("policies", "patty", g => g.GoAsync("/policies")),
         new("policy", "deborah", g => g.GoAsync("/policies/information-security")),
         new("who has confirmed", "isaac", ConfirmationsAsync),
+        new("design", "admin", g => g.GoAsync("/workbench/design")),
+        new("design with errors", "admin", DesignErrorsAsync),
+        new("toast", "admin", ToastAsync),
         new("profile", "patty", g => g.GoAsync("/profile")),
         new("password", "patty", g => g.GoAsync("/profile/password")),
         new("sign-in", null, g => g.GoAsync("/sign-in")),
@@ -105,7 +108,7 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
     {
         await guest.GoAsync("/articles/mine");
         await guest.Page.Locator(".readership h2 a").First.ClickAsync();
-        await Expect(guest.Page.Locator(".bars-large")).ToBeVisibleAsync();
+        await Expect(guest.Page.Locator(".chart-plot")).ToBeVisibleAsync();
     }
 
     private static async Task ReportsAsync(Guest guest)
@@ -130,7 +133,7 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         await guest.GoAsync("/roles/office-coordinator");
         await guest.Page.Locator("a[href*='/workbench/content/']").ClickAsync();
         await guest.Page.Locator("a[href$='/versions']").ClickAsync();
-        await Expect(guest.Page.Locator(".versions > li").First).ToBeVisibleAsync();
+        await Expect(guest.Page.Locator(".timeline > li").First).ToBeVisibleAsync();
     }
 
     private static async Task PublishLaterAsync(Guest guest)
@@ -142,6 +145,21 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         await guest.Page.Locator("#PublishAt").FillAsync("2099-01-01T08:00");
         await guest.Page.Locator("button[value=later]").ClickAsync();
         await Expect(guest.Page.Locator("form[action*=CancelSchedule]")).ToBeVisibleAsync();
+    }
+
+    private static async Task DesignErrorsAsync(Guest guest)
+    {
+        await guest.GoAsync("/workbench/design");
+        await guest.Page.Locator("form:has(#Subject) .button").ClickAsync();
+        await Expect(guest.Page.Locator(".error-summary")).ToBeFocusedAsync();
+    }
+
+    private static async Task ToastAsync(Guest guest)
+    {
+        await guest.GoAsync("/workbench/design");
+        await guest.Page.Locator("#Subject").FillAsync("The projector");
+        await guest.Page.Locator("form:has(#Subject) .button").ClickAsync();
+        await Expect(guest.Page.Locator(".toast .toast-close")).ToBeVisibleAsync();
     }
 
     private static async Task WrongAsync(Guest guest)

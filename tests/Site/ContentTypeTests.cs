@@ -69,7 +69,7 @@ public sealed class ContentTypeTests(SiteFixture fixture)
         Assert.Contains("Reads the hygrometer", (await patty.PageAsync("/roles/keeper-of-the-hygrometer")).Body!.TextContent, StringComparison.Ordinal);
 
         var versions = await thomas.PageAsync($"{edit}/versions");
-        Assert.Equal(2, versions.QuerySelectorAll(".versions > li").Length);
+        Assert.Equal(2, versions.QuerySelectorAll(".timeline > li").Length);
         Assert.Contains("The Monday reading has moved", versions.Body!.TextContent, StringComparison.Ordinal);
         var difference = await thomas.PageAsync($"{edit}/versions?version={versions.QuerySelector("a[href*='version=']")!.GetAttribute("href")!.Split('=', '#')[1]}");
         Assert.Equal(2, difference.QuerySelectorAll(".conflict > *").Length);
@@ -77,7 +77,7 @@ public sealed class ContentTypeTests(SiteFixture fixture)
         var former = versions.QuerySelector("input[name=versionId]")!.GetAttribute("value")!;
         var (_, restored) = await thomas.SubmitAsync(versions, new() { ["versionId"] = [former] });
         Assert.Equal("Reads the hygrometer every Monday.", ((IHtmlTextAreaElement)restored.QuerySelector("[name='RoleCard.Description.en']")!).Value.Trim());
-        Assert.Equal(3, (await thomas.PageAsync($"{edit}/versions")).QuerySelectorAll(".versions > li").Length);
+        Assert.Equal(3, (await thomas.PageAsync($"{edit}/versions")).QuerySelectorAll(".timeline > li").Length);
     }
 
     [Fact]

@@ -13,9 +13,11 @@ public sealed class Visitor : IDisposable
     private readonly HttpClient _http;
     private readonly System.Runtime.CompilerServices.ConditionalWeakTable<IHtmlDocument, Uri> _addresses = [];
 
-    public Visitor(Uri address) => _http = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = address };
+    public Visitor(Uri address) => _http = new HttpClient(new HttpClientHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = address };
 
     public HttpClient Http => _http;
+
+    public CookieContainer Cookies { get; } = new();
 
     public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(new Uri(path, UriKind.Relative));
 

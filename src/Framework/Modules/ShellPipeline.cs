@@ -10,6 +10,7 @@ internal static class ShellPipeline
     public static async Task<RequestDelegate> BuildAsync(IServiceProvider services, IReadOnlyList<StartupBase> startups)
     {
         var app = new ApplicationBuilder(services);
+        app.UseResponseCompression();
         app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseExceptionHandler("/error/500");
         // Programs are told of a problem in JSON; people get a page.

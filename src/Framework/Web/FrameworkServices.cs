@@ -34,6 +34,7 @@ public static class FrameworkServices
         services.AddRazorPages();
         services.AddOpenApi();
         services.AddProblemDetails();
+        services.AddPageCompression();
         // A wrong number in an address is the caller's mistake, while developing too.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         return services;

@@ -18,7 +18,8 @@ public sealed class AdminMenu(IStringLocalizer<AdministrationTexts> texts) : INa
             .Add(texts["Audit trail"], 84, item => item.Url("/workbench/audit").Icon("journal-text").Permission(SitePermissions.ViewAuditTrail))
             .Add(texts["Background tasks"], 85, item => item.Url("/workbench/background-tasks").Icon("clock-history").Permission(Permissions.ManageBackgroundTasks))
             .Add(texts["Messages"], 86, item => item.Url("/workbench/outbox").Icon("send").Permission(Permissions.ManageOutbox))
-            .Add(texts["Search index"], 88, item => item.Url("/workbench/search-index").Icon("search").Permission(Permissions.ManageSearchIndex));
+            .Add(texts["Search index"], 88, item => item.Url("/workbench/search-index").Icon("search").Permission(Permissions.ManageSearchIndex))
+            .Add(texts["Design system"], 90, item => item.Url("/workbench/design").Icon("columns-gap").Permission(Permissions.ManageFeatures));
         return ValueTask.CompletedTask;
     }
 }

@@ -33,13 +33,20 @@ public sealed class RunningSite : IAsyncDisposable
 
     public string Folder => _folder;
 
-    public static async Task<RunningSite> StartAsync(string recipe = "eagle5", string? database = null, params IEnumerable<Assembly> modules)
+    public static Task<RunningSite> StartAsync(string recipe = "eagle5", string? database = null, params IEnumerable<Assembly> modules) => StartAsync(recipe, database, [], modules);
+
+    /// <summary>A site that serves its files as in production: compressed at the build, and kept by browsers.</summary>
+    public static Task<RunningSite> StartAsServedAsync() =>
+        StartAsync("eagle5", null, new() { ["ReloadStaticAssetsAtRuntime"] = "false", ["EnableStaticAssetsDevelopmentCaching"] = "true" }, []);
+
+    private static async Task<RunningSite> StartAsync(string recipe, string? database, Dictionary<string, string?> settings, IEnumerable<Assembly> modules)
     {
         var folder = Directory.CreateTempSubdirectory("itsmsite-site-").FullName;
         var log = new LogRecorder();
         var app = SiteHost.Build(new HostArguments(folder, database, recipe, [], ["--environment", Environments.Development]), builder =>
         {
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Urls"] = "http://127.0.0.1:0", ["Demo:ShowPeople"] = "true" });
+            builder.Configuration.AddInMemoryCollection(settings);
             builder.Logging.ClearProviders().AddProvider(log);
         }, modules);
         var site = new RunningSite(app, folder, log);

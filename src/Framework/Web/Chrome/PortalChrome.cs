@@ -11,8 +11,8 @@ public sealed record PortalChrome
     /// <summary>Colours and logo of the company.</summary>
     public PortalBrand Brand { get; init; } = new(null, null);
 
-    /// <summary>"light", "dark" or "system".</summary>
-    public string Theme { get; init; } = "system";
+    /// <summary>A value of <see cref="ThemePreferences"/>.</summary>
+    public string Theme { get; init; } = ThemePreferences.System;
 
     /// <summary>Languages one can choose, the present one among them.</summary>
     public IReadOnlyList<CultureInfo> Cultures { get; init; } = [];

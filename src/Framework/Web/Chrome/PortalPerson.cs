@@ -8,16 +8,8 @@ public sealed record PortalPerson(string DisplayName, string? Note = null)
     /// <summary>The first word of the name; what one is greeted with.</summary>
     public string FirstName => Words is [var first, ..] ? first : DisplayName;
 
-    /// <summary>One or two letters for the round sign: of the first and the last word of the name.</summary>
-    public string Initials => Words switch
-    {
-        [] => "?",
-        [var only] => FirstLetter(only),
-        [var first, .., var last] => FirstLetter(first) + FirstLetter(last),
-    };
+    /// <summary>One or two letters for the round sign.</summary>
+    public string Initials => Texts.Initials.Of(DisplayName);
 
-    private string[] Words => DisplayName.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    // A letter may be two UTF-16 units; half a pair would show as a box.
-    private static string FirstLetter(string word) => System.Globalization.StringInfo.GetNextTextElement(word).ToUpperInvariant();
+    private string[] Words => Texts.Initials.WordsOf(DisplayName);
 }

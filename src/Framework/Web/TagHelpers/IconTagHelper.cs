@@ -37,33 +37,48 @@ public sealed class IconTagHelper(IFileVersionProvider versions) : TagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         if (!Known.Contains(Name) && Otherwise is not null) Name = Otherwise;
-        if (!Known.Contains(Name))
-            throw new InvalidOperationException($"The icon \"{Name}\" is not in Framework/Web/Icons/icons.txt; add it there.");
-
-        var use = new TagBuilder("use");
-        use.Attributes["href"] = SpriteUrl(ViewContext.HttpContext) + "#" + Name;
-
-        output.TagName = "svg";
+        var svg = Svg(Name, Label, ViewContext.HttpContext, versions);
+        output.TagName = svg.TagName;
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", output.Attributes["class"] is { Value: var given } ? $"icon {given}" : "icon");
+        if (output.Attributes["class"] is { Value: var given }) svg.Attributes["class"] = $"icon {given}";
+        foreach (var (name, value) in svg.Attributes) output.Attributes.SetAttribute(name, value);
+        output.Content.SetHtmlContent(svg.InnerHtml);
+    }
+
+    /// <summary>The element of an icon, for tag helpers that hold one.</summary>
+    /// <param name="name">Name of the icon; another one throws <see cref="InvalidOperationException"/>.</param>
+    /// <param name="label">What it says to those who do not see it, or null where words stand beside it.</param>
+    /// <param name="context">The request.</param>
+    /// <param name="versions">Gives files their versions.</param>
+    internal static TagBuilder Svg(string name, string? label, HttpContext context, IFileVersionProvider versions)
+    {
+        if (!Known.Contains(name))
+            throw new InvalidOperationException($"The icon \"{name}\" is not in Framework/Web/Icons/icons.txt; add it there.");
+        var use = new TagBuilder("use");
+        use.Attributes["href"] = SpriteUrl(context, versions) + "#" + name;
+        var svg = new TagBuilder("svg");
+        svg.Attributes["class"] = "icon";
         // The stylesheet says how large; without it an icon would be as wide as the page.
-        output.Attributes.SetAttribute("width", Size);
-        output.Attributes.SetAttribute("height", Size);
-        if (Label is null)
+        svg.Attributes["width"] = svg.Attributes["height"] = Size;
+        if (label is null)
         {
-            output.Attributes.SetAttribute("aria-hidden", "true");
+            svg.Attributes["aria-hidden"] = "true";
         }
         else
         {
-            output.Attributes.SetAttribute("role", "img");
-            output.Attributes.SetAttribute("aria-label", Label);
+            svg.Attributes["role"] = "img";
+            svg.Attributes["aria-label"] = label;
         }
 
-        output.Content.SetHtmlContent(use);
+        svg.InnerHtml.AppendHtml(use);
+        return svg;
     }
 
+    /// <summary>Whether the sprite has an icon of the name.</summary>
+    internal static bool Has(string? name) => name is not null && Known.Contains(name);
+
     // The fingerprinted address may be kept for ever; where the pages know no assets, the version in the query has to do.
-    private string SpriteUrl(HttpContext context)
+    private static string SpriteUrl(HttpContext context, IFileVersionProvider versions)
     {
         var pathBase = context.Request.PathBase;
         if (context.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>() is { } assets)

@@ -59,7 +59,16 @@ public sealed class ProfileModel(ProfileEditor profiles, UserManager<SiteUser> u
     {
         ThemePreferences.Light => texts["Light"],
         ThemePreferences.Dark => texts["Dark"],
+        ThemePreferences.Contrast => texts["High contrast"],
         _ => texts["Automatic"],
+    };
+
+    /// <summary>What a theme does, where its name does not say it; else null.</summary>
+    public string? ThemeHint(string theme) => theme switch
+    {
+        ThemePreferences.System => texts["Light, dark or high contrast, as your device is set"].Value,
+        ThemePreferences.Contrast => texts["Stronger colours and borders, easier to read"].Value,
+        _ => null,
     };
 
     /// <summary>Shows the profile.</summary>

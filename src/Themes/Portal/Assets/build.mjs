@@ -73,7 +73,11 @@ function icons() {
 function styles() {
   const folder = join(assets, 'css');
   const text = readdirSync(folder).filter(name => name.endsWith('.css')).sort().map(name => readFileSync(join(folder, name), 'utf8')).join('\n');
-  const small = text
+  // High contrast by choice, and by the device.
+  const chosen = /:root\[data-theme="contrast"\] (\{[^}]*\})/;
+  if (!chosen.test(text)) throw new Error('Assets/css has no rules for :root[data-theme="contrast"].');
+  const both = text.replace(chosen, (rule, body) => `${rule} @media (prefers-contrast: more) { :root:root ${body} }`);
+  const small = both
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')

@@ -102,6 +102,7 @@ public sealed class EditModel(
             if (!await editor.SaveAsync(edited, new ContentInput(VersionId ?? "", what == "publish", Reason ?? "", later), cancellationToken)) return Forbid();
             TempData["Notice"] = (edited.Item.Published ? texts["Published. Readers find it now."]
                 : later is { } due ? texts["Saved. Readers will see it from {0} on.", time.Exact(due)] : texts["Saved as a draft. Only you and editors see it."]).Value;
+            if (!edited.Item.Published && edited.Type.IsDraftable) (TempData["NoticeLink"], TempData["NoticeUrl"]) = (texts["See the draft"].Value, $"/content/{edited.Item.ContentItemId}?draft=true");
             return Redirect(edited.Item.Published ? ContentNames.UrlOf(edited.Item) : $"/workbench/content/{edited.Item.ContentItemId}");
         }
         catch (ContentInvalidException error)

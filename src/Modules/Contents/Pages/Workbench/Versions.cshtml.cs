@@ -54,7 +54,7 @@ public sealed class VersionsModel(ContentEditor editor, ContentVersions versions
         }
         catch (ContentInvalidException error)
         {
-            TempData["Notice"] = string.Join(" ", error.Errors.Select(e => e.In(texts)));
+            TempData["Problem"] = string.Join(" ", error.Errors.Select(e => e.In(texts)));
         }
 
         return Redirect($"/workbench/content/{ContentItemId}");

@@ -116,6 +116,7 @@ public sealed class EditModel(
             var item = await editor.SaveAsync(ContentItemId, Input, publish, cancellationToken);
             if (item is null) return ContentItemId is null ? Forbid() : NotFound();
             TempData["Notice"] = (publish ? texts["Published. Readers find it now."] : texts["Saved as a draft. Only you and editors see it."]).Value;
+            if (!publish) (TempData["NoticeLink"], TempData["NoticeUrl"]) = (texts["See the draft"].Value, Url.Page("/Articles/Display", new { item.ContentItemId, draft = "true" }));
             return publish ? RedirectToPage("/Articles/Display", new { item.ContentItemId }) : RedirectToPage("/Articles/Edit", new { item.ContentItemId });
         }
         catch (ContentInvalidException error)

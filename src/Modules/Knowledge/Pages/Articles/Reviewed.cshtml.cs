@@ -24,7 +24,7 @@ public sealed class ReviewedModel(ArticleRetirement life, IStringLocalizer<Knowl
         }
         catch (ContentConflictException conflict)
         {
-            TempData["Notice"] = texts["{0} saved the article at this moment. Look at it, then try again.", conflict.Current.Author].Value;
+            TempData["Problem"] = texts["{0} saved the article at this moment. Look at it, then try again.", conflict.Current.Author].Value;
         }
 
         return list ? RedirectToPage("/Articles/Reviews", new { view = "due" }) : RedirectToPage("/Articles/Display", new { contentItemId });

@@ -1,5 +1,7 @@
 // Comfort only: every page works without this script. No dependency; nothing is run that the server did not send from its own files.
+import { ask } from './confirm.js';
 import { offerSuggestions } from './suggest.js';
+import { showToasts } from './toasts.js';
 
 const texts = document.body.dataset;
 const year = 31536000;
@@ -20,6 +22,7 @@ document.addEventListener('click', event => {
   const theme = button.value;
   const secure = location.protocol === 'https:' ? ';secure' : '';
   document.documentElement.dataset.theme = theme;
+  document.querySelector('meta[name="color-scheme"]').content = button.dataset.scheme;
   document.cookie = `theme=${theme};path=/;max-age=${year};samesite=lax${secure}`;
   document.querySelectorAll('form[data-theme-form] button[name="theme"]').forEach(other => other.setAttribute('aria-pressed', String(other.value === theme)));
 });
@@ -89,35 +92,26 @@ if (places.size > 1 && 'IntersectionObserver' in window) {
   headings.forEach(heading => observer.observe(heading));
 }
 
-// <form data-confirm="Delete this draft?" data-confirm-yes="Delete">, or a button of it: asks in the page before it sends.
-document.addEventListener('submit', event => {
-  const form = event.target;
-  const asking = event.submitter?.dataset.confirm ? event.submitter : form;
-  if (!asking.dataset.confirm || asking.dataset.confirmed) return;
+// <form data-confirm="Delete this draft?" data-confirm-yes="Delete">, or a button of it: asks before it sends. data-confirm-harmless: the answer yes destroys nothing.
+document.addEventListener('submit', async event => {
+  const { target: form, submitter } = event;
+  const asking = submitter?.dataset.confirm ? submitter : form;
+  const { confirm: question, confirmYes: yes = texts.textYes ?? 'Yes', confirmHarmless } = asking.dataset;
+  if (!question || asking.dataset.confirmed) return;
   event.preventDefault();
-  form.querySelector('.confirm')?.remove();
-  const panel = document.createElement('div');
-  const question = document.createElement('p');
-  const yes = document.createElement('button');
-  const no = document.createElement('button');
-  panel.className = 'confirm';
-  panel.setAttribute('role', 'group');
-  question.textContent = asking.dataset.confirm;
-  question.id = `confirm-${Math.random().toString(36).slice(2)}`;
-  panel.setAttribute('aria-labelledby', question.id);
-  yes.type = no.type = 'button';
-  yes.className = 'button button-danger button-small';
-  no.className = 'button button-secondary button-small';
-  yes.textContent = asking.dataset.confirmYes ?? texts.textYes ?? 'Yes';
-  no.textContent = texts.textCancel ?? 'Cancel';
-  const close = () => { panel.remove(); event.submitter?.focus(); };
-  yes.addEventListener('click', () => { asking.dataset.confirmed = 'true'; form.requestSubmit(event.submitter); });
-  no.addEventListener('click', close);
-  panel.addEventListener('keydown', key => { if (key.key === 'Escape') close(); });
-  panel.append(question, yes, no);
-  if (asking === form) form.append(panel);
-  else asking.parentElement.after(panel);
-  no.focus();
+  if (!await ask({ question, yes, no: texts.textCancel ?? 'Cancel', danger: confirmHarmless === undefined })) return;
+  asking.dataset.confirmed = 'true';
+  form.requestSubmit(submitter);
 });
 
+const messages = document.querySelector('.toasts');
+if (messages) showToasts(messages);
 document.addEventListener('click', event => event.target.closest('[data-close]')?.closest('.toast, .notice')?.remove());
+
+// Which keys lead to the search, where there are keys.
+if (matchMedia('(hover: hover) and (pointer: fine)').matches) {
+  document.querySelectorAll('[data-key-hint]').forEach(hint => {
+    if (/Mac|iP(hone|ad)/.test(navigator.platform)) hint.querySelector('kbd').textContent = '⌘';
+    hint.hidden = false;
+  });
+}

@@ -1,5 +1,6 @@
 // Suggestions while one types: the ARIA 1.2 combobox with a list. Without them the form still searches.
 const pause = 80;
+const patience = 250;
 const least = 2;
 let count = 0;
 
@@ -17,16 +18,35 @@ export function offerSuggestions(form) {
   const id = `suggest-${++count}`;
   const list = element('div', { role: 'listbox', id, 'aria-label': words.textLabel ?? 'Suggestions' });
   const hint = element('div', { class: 'suggest-hint', 'aria-hidden': 'true' });
-  const panel = element('div', { class: 'suggest', hidden: '' }, list, hint);
+  const coming = form.querySelector('template[data-skeleton]')?.content.firstElementChild?.cloneNode(true) ?? element('div', {});
+  const panel = element('div', { class: 'suggest', hidden: '' }, coming, list, hint);
   const status = element('div', { class: 'visually-hidden', role: 'status' });
   const answers = new Map();
-  let timer, request, announce, active = -1, shown = [];
+  let timer, request, announce, slow, active = -1, shown = [];
 
   for (const [key, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': id, autocomplete: 'off' })) input.setAttribute(key, value);
   form.append(panel, status);
 
+  coming.hidden = true;
+
+  // Who waits for an answer sees that one is coming; quick answers need no sign.
+  const wait = () => {
+    clearTimeout(slow);
+    slow = setTimeout(() => {
+      if (document.activeElement !== input || !panel.hidden) return;
+      list.replaceChildren();
+      hint.replaceChildren();
+      coming.hidden = panel.hidden = false;
+    }, patience);
+  };
+  const arrive = () => {
+    clearTimeout(slow);
+    coming.hidden = true;
+  };
+
   const close = () => {
     clearTimeout(timer);
+    arrive();
     request?.abort();
     panel.hidden = true;
     active = -1;
@@ -58,6 +78,7 @@ export function offerSuggestions(form) {
   };
 
   const show = suggestions => {
+    arrive();
     shown = suggestions;
     active = -1;
     input.removeAttribute('aria-activedescendant');
@@ -77,6 +98,7 @@ export function offerSuggestions(form) {
     request?.abort();
     if (answers.has(text)) return show(answers.get(text));
     const mine = request = new AbortController();
+    wait();
     try {
       const address = new URL(words.suggest, location.href);
       address.searchParams.set('q', text);
