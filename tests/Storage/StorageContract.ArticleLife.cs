@@ -22,7 +22,7 @@ public abstract partial class StorageContract
         Assert.Equal(new ReminderBatch(1, 0, false), await RemindAsync(site));
         Assert.Equal(new ReminderBatch(0, 0, false), await RemindAsync(site));
         var message = Assert.Single(await RowsAsync<OutboxMessage>(site));
-        Assert.Equal((ArticleNotices.Kind, "aino"), (message.Kind, (string)JsonNode.Parse(message.Payload)!["to"]!));
+        Assert.Equal((ContentNotices.Kind, "aino"), (message.Kind, (string)JsonNode.Parse(message.Payload)!["to"]!));
     }
 
     [Fact]

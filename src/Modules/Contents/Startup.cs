@@ -74,6 +74,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentVersions>();
         services.AddScoped<ItemAudit>();
         services.AddScoped<ContentCommit>();
+        services.AddScoped<ContentNotices>();
+        services.AddScoped<ContentOrigins>();
         services.AddScoped<ContentEditor>();
         services.AddScoped<ContentApi>();
         services.AddScoped<ContentProblems>();

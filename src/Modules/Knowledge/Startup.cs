@@ -54,7 +54,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<ArticleReviews>();
         services.AddScoped<ReviewLists>();
         services.AddScoped<IHomeSection, ReviewSection>();
-        services.AddScoped<ArticleNotices>();
         services.AddScoped<ArticleReminders>();
         services.AddBackgroundTask<ReviewDueTask>();
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ItsmSite.Knowledge.Services;
 
 /// <summary>Reminds of reviews: the owner once when one is due, the editors once when the owner let two weeks pass, or there is no owner any more.</summary>
-public sealed class ArticleReminders(UnitOfWork work, ContentFinder content, ArticleNotices notices, ItemAudit audit, IPeople people, IActorResolver actors, TimeProvider time)
+public sealed class ArticleReminders(UnitOfWork work, ContentFinder content, ContentNotices notices, ItemAudit audit, IPeople people, IActorResolver actors, TimeProvider time)
 {
     private const int BatchSize = 50;
     private const int MostEditors = 20;

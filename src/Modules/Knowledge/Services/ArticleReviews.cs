@@ -10,7 +10,7 @@ namespace ItsmSite.Knowledge.Services;
 
 /// <summary>The use cases of reviewing drafts. What the actor may not see or do answers null or false.</summary>
 public sealed class ArticleReviews(
-    IContentManager content, ArticleReviewers reviewers, ContentEditor editor, ContentCommit commit, ItemAudit audit, ArticleNotices notices, IPeople people, UnitOfWork work, IActorAccessor actor, TimeProvider time)
+    IContentManager content, ArticleReviewers reviewers, ContentEditor editor, ContentCommit commit, ItemAudit audit, ContentNotices notices, IPeople people, UnitOfWork work, IActorAccessor actor, TimeProvider time)
 {
     private const int MostComments = 500;
 

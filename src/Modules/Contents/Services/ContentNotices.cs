@@ -2,18 +2,18 @@ using System.Text.Json;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Storage;
 
-namespace ItsmSite.Knowledge.Services;
+namespace ItsmSite.Contents.Services;
 
-/// <summary>Tells people of articles that wait for them; what is to be sent is a row of the outbox, in the transaction of what caused it.</summary>
-public sealed class ArticleNotices(UnitOfWork work)
+/// <summary>Tells people of items that wait for them or that changed; what is to be sent is a row of the outbox, in the transaction of what caused it.</summary>
+public sealed class ContentNotices(UnitOfWork work)
 {
     /// <summary>Kind of the outbox rows: <c>{to, subject, arguments, url}</c>, the subject in English, the key of its translation.</summary>
     public const string Kind = "notification";
 
     /// <summary>Leaves a notice; part of the unit of work.</summary>
     /// <param name="userName">Whom to tell.</param>
-    /// <param name="subject">What it is about, with <c>{0}</c> for the article's title.</param>
-    /// <param name="item">The article, which that person sees.</param>
+    /// <param name="subject">What it is about, with <c>{0}</c> for the item's name.</param>
+    /// <param name="item">The item, which that person sees.</param>
     /// <param name="url">Where to go.</param>
     public void Add(string userName, string subject, ContentItem item, string url)
     {
