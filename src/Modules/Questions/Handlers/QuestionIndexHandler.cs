@@ -27,8 +27,9 @@ public sealed class QuestionIndexHandler(SiteDbContext db, MarkdownRenderer rend
         _outcomes = await db.Set<QuestionOutcome>().AsNoTracking().Where(o => ids.Contains(o.ContentItemId)).ToDictionaryAsync(o => o.ContentItemId, cancellationToken);
         var shown = db.Set<Answer>().AsNoTracking().Where(a => a.State == CommentState.Shown);
         // Of each question the first ones: a question with thousands of answers is read no further.
-        var first = await shown.Where(a => ids.Contains(a.ContentItemId)).GroupBy(a => a.ContentItemId)
-            .SelectMany(g => g.OrderBy(a => a.Id).Take(MostAnswers)).ToListAsync(cancellationToken);
+        var theirs = shown.Where(a => ids.Contains(a.ContentItemId));
+        var first = await theirs.Select(a => a.ContentItemId).Distinct()
+            .SelectMany(id => theirs.Where(a => a.ContentItemId == id).OrderBy(a => a.Id).Take(MostAnswers)).ToListAsync(cancellationToken);
         var accepted = _outcomes.Values.Select(o => o.AcceptedAnswerId).OfType<long>().Except(first.Select(a => a.Id)).ToList();
         if (accepted.Count > 0) first.AddRange(await shown.Where(a => accepted.Contains(a.Id)).ToListAsync(cancellationToken));
         _answers = first.ToLookup(a => a.ContentItemId);

@@ -43,7 +43,8 @@ public sealed class AnswersStep(UnitOfWork work, IPeople people, TimeProvider ti
             context.Kept += batch.Length;
         }
 
-        foreach (var outcome in context.OptionalEntries(OutcomeList).Select(Read<OutcomeDefinition>)) await StoreAsync(outcome, context, cancellationToken);
+        // Not the list that is streamed, so it stands in the step itself.
+        foreach (var outcome in (context.Step[OutcomeList] as JsonArray ?? []).OfType<JsonObject>().Select(Read<OutcomeDefinition>)) await StoreAsync(outcome, context, cancellationToken);
     }
 
     private async Task StoreAsync(List<AnswerDefinition> answers, RecipeStepContext context, CancellationToken cancellationToken)

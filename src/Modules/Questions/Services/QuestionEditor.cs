@@ -29,7 +29,8 @@ public sealed class QuestionEditor(
         if (await FindSentAsync(input.Key, cancellationToken) is { } sent) return sent;
         await CheckPaceAsync(cancellationToken);
         var item = content.New(QuestionPart.ContentType);
-        if (ContentIds.IsValid(input.Key) && await content.GetAsync(input.Key, VersionOptions.Latest, cancellationToken) is null) item.ContentItemId = input.Key;
+        // Where the id is taken by now, storing it fails: nobody gets at another's item by its id.
+        if (ContentIds.IsValid(input.Key)) item.ContentItemId = input.Key;
         await ApplyAsync(item, input, cancellationToken);
         await content.SaveAsync(item, publish: true, cancellationToken);
         foreach (var person in await teams.MembersAsync(input.Team, cancellationToken))
@@ -45,7 +46,7 @@ public sealed class QuestionEditor(
         catch (ContentConflictException)
         {
             // Sent twice at the same moment.
-            return await FindSentAsync(input.Key, cancellationToken) ?? throw new InvalidOperationException("The id of a new question is taken.");
+            return await FindSentAsync(input.Key, cancellationToken) ?? throw new ContentInvalidException([new ContentError("", "This form can’t be sent again. Open the page anew; copy your text first.")]);
         }
     }
 

@@ -17,7 +17,7 @@ namespace ItsmSite.Questions.Services;
 public sealed class QuestionReader(SiteDbContext db, QuestionFinder questions, IContentManager content, MarkdownRenderer renderer, IPeople people, IActorAccessor actor)
 {
     private const int PageSize = 10;
-    private const int MaxPages = 1_000;
+    private const int MaxPages = 10_000;
 
     /// <summary>A question with a page of its answers; null where the actor does not see it.</summary>
     public async Task<QuestionView?> FindAsync(string contentItemId, int page, CancellationToken cancellationToken)
