@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ItsmSite.Contents.Models;
+using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;

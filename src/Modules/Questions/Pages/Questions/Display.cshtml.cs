@@ -1,5 +1,4 @@
 using System.Globalization;
-using ItsmSite.Contents;
 using ItsmSite.Contents.Discussions;
 using ItsmSite.Contents.Models;
 using ItsmSite.Contents.Services;
