@@ -33,6 +33,12 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         new("editor with errors", "thomas", WrongAsync),
         new("confirm", "editor", ConfirmAsync),
         new("conflict", "thomas", ConflictAsync),
+        new("questions", "patty", g => g.GoAsync("/questions")),
+        new("questions of a team", "thomas", g => g.GoAsync("/questions?show=team")),
+        new("question", "patty", g => g.GoAsync("/questions/can-outlook-wait-a-minute-before-it-really-sends-my-mail")),
+        new("question without answers", "thomas", g => g.GoAsync("/questions/who-pays-for-a-headset-that-a-colleague-wants-to-use-at-home")),
+        new("ask", "patty", g => g.GoAsync("/questions/ask?title=outlook signature")),
+        new("question edit", "patty", QuestionEditAsync),
         new("browse", "patty", g => g.GoAsync("/browse")),
         new("browse a type", "patty", g => g.GoAsync("/browse/PortfolioService")),
         new("role card", "patty", g => g.GoAsync("/roles/office-coordinator")),
@@ -126,6 +132,13 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         await guest.GoAsync("/articles/vpn");
         await guest.Page.Locator("a[href*='/articles/write/']").ClickAsync();
         await Expect(guest.Page.Locator("#preview h2").First).ToBeAttachedAsync();
+    }
+
+    private static async Task QuestionEditAsync(Guest guest)
+    {
+        await guest.GoAsync("/questions/can-outlook-wait-a-minute-before-it-really-sends-my-mail");
+        await guest.Page.Locator("a[href*='/questions/edit/']").ClickAsync();
+        await Expect(guest.Page.Locator("#Input_Title")).ToBeVisibleAsync();
     }
 
     private static async Task VersionsAsync(Guest guest)

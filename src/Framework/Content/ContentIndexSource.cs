@@ -29,7 +29,8 @@ public sealed class ContentIndexSource(SiteDbContext db, ContentDefinitions defi
             if (rows.Count == 0) yield break;
             after = rows[^1].Id;
             var types = await definitions.ReadAsync(cancellationToken);
-            yield return [.. rows.SelectMany(row => ToDocuments(row, types))];
+            var read = await ReadItemsAsync(rows, cancellationToken);
+            yield return [.. read.SelectMany(r => ToDocuments(r.Item, r.Audience, types))];
         }
     }
 
@@ -40,7 +41,8 @@ public sealed class ContentIndexSource(SiteDbContext db, ContentDefinitions defi
         var ids = keys.Select(IdOf).Distinct().ToList();
         var rows = await Published.Where(r => ids.Contains(r.ContentItemId)).ToListAsync(cancellationToken);
         var types = await definitions.ReadAsync(cancellationToken);
-        var documents = rows.SelectMany(row => ToDocuments(row, types)).ToDictionary(d => d.Key);
+        var read = await ReadItemsAsync(rows, cancellationToken);
+        var documents = read.SelectMany(r => ToDocuments(r.Item, r.Audience, types)).ToDictionary(d => d.Key);
         // What has no document in a language, or none any more, goes from the index.
         var single = rows.Where(r => types.Types.GetValueOrDefault(r.ContentType) is not { IsMultilingual: true }).Select(r => r.ContentItemId).ToHashSet();
         return [.. ids.SelectMany(id => single.Contains(id) ? [ContentManager.KeyOf(id)] : KeysOf(id)).Select(key => new IndexChange(key, documents.GetValueOrDefault(key)))];
@@ -68,15 +70,22 @@ public sealed class ContentIndexSource(SiteDbContext db, ContentDefinitions defi
 
     private static IEnumerable<string> KeysOf(string contentItemId) => SiteCultures.All.Select(culture => KeyOf(contentItemId, culture));
 
-    private IEnumerable<IndexDocument> ToDocuments(ContentItemRecord row, ContentDefinitionSet types)
+    private async Task<List<(ContentItem Item, int Audience)>> ReadItemsAsync(List<ContentItemRecord> rows, CancellationToken cancellationToken)
     {
-        var item = ContentJson.ReadItem(row.Content);
-        var type = types.Types.GetValueOrDefault(row.ContentType);
+        var read = rows.Select(row => (Item: ContentJson.ReadItem(row.Content), row.Audience)).ToList();
+        var items = read.Select(r => r.Item).ToList();
+        foreach (var handler in _handlers) await handler.PrepareAsync(items, cancellationToken);
+        return read;
+    }
+
+    private IEnumerable<IndexDocument> ToDocuments(ContentItem item, int audience, ContentDefinitionSet types)
+    {
+        var type = types.Types.GetValueOrDefault(item.ContentType);
         if (type is { IsFindable: false }) return [];
         if (type is not { IsMultilingual: true })
-            return [Build(item, type, null, types).ToDocument(item, ContentManager.KeyOf(item.ContentItemId), row.Audience)];
+            return [Build(item, type, null, types).ToDocument(item, ContentManager.KeyOf(item.ContentItemId), audience)];
         var written = SiteCultures.All.Where(culture => type.IsWrittenIn(item, culture)).DefaultIfEmpty(SiteCultures.Default);
-        return written.Select(culture => Build(item, type, culture, types).ToDocument(item, KeyOf(item.ContentItemId, culture), row.Audience));
+        return written.Select(culture => Build(item, type, culture, types).ToDocument(item, KeyOf(item.ContentItemId, culture), audience));
     }
 
     private ContentIndexBuilder Build(ContentItem item, ContentTypeDefinition? type, string? culture, ContentDefinitionSet types)

@@ -75,6 +75,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ItemAudit>();
         services.AddScoped<ItemNotices>();
         services.AddScoped<ContentCommit>();
+        services.AddScoped<ContentOrigins>();
         services.AddScoped<ContentEditor>();
         services.AddScoped<ContentApi>();
         services.AddScoped<ContentProblems>();

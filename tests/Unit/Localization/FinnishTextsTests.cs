@@ -6,6 +6,7 @@ using ItsmSite.Administration;
 using ItsmSite.Contents;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Knowledge;
+using ItsmSite.Questions;
 using ItsmSite.Search;
 using Xunit;
 
@@ -21,6 +22,7 @@ public sealed partial class FinnishTextsTests
     {
         { typeof(ContentsTexts).Assembly.GetName().Name!, nameof(ContentsTexts), s_roles },
         { typeof(KnowledgeTexts).Assembly.GetName().Name!, nameof(KnowledgeTexts), s_roles },
+        { typeof(QuestionsTexts).Assembly.GetName().Name!, nameof(QuestionsTexts), s_roles },
         { typeof(AdministrationTexts).Assembly.GetName().Name!, nameof(AdministrationTexts), ManifestTexts() },
         { typeof(SearchResource).Assembly.GetName().Name!, nameof(SearchResource), ["Article"] },
     };

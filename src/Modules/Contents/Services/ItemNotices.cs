@@ -4,7 +4,7 @@ using ItsmSite.Framework.Storage;
 
 namespace ItsmSite.Contents.Services;
 
-/// <summary>Tells people of items that wait for them; what is to be sent is a row of the outbox, in the transaction of what caused it.</summary>
+/// <summary>Tells people of items that wait for them or that changed; what is to be sent is a row of the outbox, in the transaction of what caused it.</summary>
 public sealed class ItemNotices(UnitOfWork work)
 {
     /// <summary>Kind of the outbox rows: <c>{to, subject, arguments, url}</c>, the subject in English, the key of its translation.</summary>

@@ -1,3 +1,5 @@
+using ItsmSite.Contents.Discussions;
+
 namespace ItsmSite.Knowledge.Models;
 
 /// <summary>What a reader wrote below an article.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ItsmSite.Framework.Content;
 
 namespace ItsmSite.Knowledge.Models;
@@ -28,6 +29,10 @@ public sealed class ArticlePart : ContentPart
 
     /// <summary>Key of the template it was begun with, see <see cref="Services.ArticleTemplates"/>; empty for none.</summary>
     public string Template { get; set; } = "";
+
+    /// <summary>What it was made from, as <c>NAME:ID</c>; see <see cref="ItsmSite.Contents.Services.IContentOrigin"/>. Null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? Origin { get; set; }
 
     /// <summary>Role whose people look after it with its owner; empty for none.</summary>
     public string Team { get; set; } = "";

@@ -1,5 +1,5 @@
+using ItsmSite.Contents.Discussions;
 using ItsmSite.Contents.Services;
-using System.Text.RegularExpressions;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ItsmSite.Knowledge.Reading;
 
 /// <summary>What readers do with an article they see: vote, follow, comment, report that they are still stuck. Null and false answers mean that they do not see it or may not.</summary>
-public sealed partial class ArticleFeedback(UnitOfWork work, ArticleReader articles, ItemAudit audit, ReadingWriter writer, IActorAccessor actor, TimeProvider time)
+public sealed class ArticleFeedback(UnitOfWork work, ArticleReader articles, ItemAudit audit, ReadingWriter writer, IActorAccessor actor, TimeProvider time)
 {
     /// <summary>Comments that a person can write within an hour.</summary>
     public const int MostCommentsAnHour = 20;
@@ -24,7 +24,7 @@ public sealed partial class ArticleFeedback(UnitOfWork work, ArticleReader artic
     /// <exception cref="ContentInvalidException">The note is too long.</exception>
     public async Task<bool> VoteAsync(string contentItemId, bool helpful, VoteReason reason, string? note, CancellationToken cancellationToken)
     {
-        var text = Clean(note);
+        var text = CommentText.Clean(note);
         Check(text.Length <= ReaderState.MaxNoteLength, nameof(note), "The note is too long. Up to 1,000 characters fit.");
         if (await FindAsync(contentItemId, cancellationToken) is not { } item) return false;
         await ChangeStateAsync(item, state =>
@@ -53,15 +53,15 @@ public sealed partial class ArticleFeedback(UnitOfWork work, ArticleReader artic
     /// <exception cref="ContentInvalidException">It is empty, too long, or one too many within the hour.</exception>
     public async Task<ArticleComment?> CommentAsync(string contentItemId, string? text, CancellationToken cancellationToken)
     {
-        var clean = Clean(text);
+        var clean = CommentText.Clean(text);
         Check(clean.Length > 0, nameof(text), "Write your comment first.");
         Check(clean.Length <= ArticleComment.MaxLength, nameof(text), "The comment is too long. Up to 4,000 characters fit.");
         if (await FindAsync(contentItemId, cancellationToken) is not { } item) return null;
         var now = time.GetUtcNow().UtcDateTime;
         var mine = work.Db.Set<ArticleComment>().Where(c => c.UserId == Actor.UserId);
         Check(await mine.CountAsync(c => c.Utc > now.AddHours(-1), cancellationToken) < MostCommentsAnHour, nameof(text), "That is a lot of comments within an hour. Please go on a little later.");
-        var waits = Link().IsMatch(clean) && !Actor.CanEdit(item) && !await mine.AnyAsync(c => c.State == CommentState.Shown, cancellationToken);
-        var comment = new ArticleComment { ContentItemId = item.ContentItemId, UserId = Actor.UserId, Text = clean, Utc = now, State = waits ? CommentState.Waiting : CommentState.Shown };
+        var state = await CommentText.StateOfAsync(clean, async () => Actor.CanEdit(item) || await mine.AnyAsync(c => c.State == CommentState.Shown, cancellationToken));
+        var comment = new ArticleComment { ContentItemId = item.ContentItemId, UserId = Actor.UserId, Text = clean, Utc = now, State = state };
         work.Db.Add(comment);
         await audit.AddAsync("Article.Commented", item, null, cancellationToken);
         await work.CommitAsync(cancellationToken);
@@ -94,7 +94,7 @@ public sealed partial class ArticleFeedback(UnitOfWork work, ArticleReader artic
     /// <exception cref="ContentInvalidException">It is empty, too long, or there are too many drafts.</exception>
     public async Task<StuckReport?> ReportAsync(string contentItemId, string? report, CancellationToken cancellationToken)
     {
-        var clean = Clean(report);
+        var clean = CommentText.Clean(report);
         Check(clean.Length > 0, nameof(report), "Write what you tried and what happened.");
         Check(clean.Length <= StuckReport.MaxLength, nameof(report), "The report is too long. Up to 4,000 characters fit.");
         if (await FindAsync(contentItemId, cancellationToken) is not { } item) return null;
@@ -141,13 +141,8 @@ public sealed partial class ArticleFeedback(UnitOfWork work, ArticleReader artic
         }
     }
 
-    private static string Clean(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
-
     private static void Check(bool isRight, string field, string message)
     {
         if (!isRight) throw new ContentInvalidException([new ContentError(field, message)]);
     }
-
-    [GeneratedRegex(@"https?:|www\.|\b[\w-]+\.(com|net|org|info|biz|ru|cn|io|xyz|top|online|site|shop)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Link();
 }

@@ -1,3 +1,4 @@
+using ItsmSite.Contents.Discussions;
 using ItsmSite.Contents;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;

@@ -13,7 +13,7 @@ namespace ItsmSite.Knowledge.Services;
 
 /// <summary>The use cases of writing articles. Each one reads: validate, find what is visible, check the permission, change, answer.</summary>
 public sealed class ArticleEditor(
-    IContentManager content, ContentCommit commit, ArticleOwners owners, ArticleLanguages languages, ArticleAutosaves autosaves, SecretExamples examples, SiteDbContext db, IActorAccessor actor)
+    IContentManager content, ContentCommit commit, ArticleOwners owners, ArticleLanguages languages, ArticleAutosaves autosaves, SecretExamples examples, ContentOrigins origins, SiteDbContext db, IActorAccessor actor)
 {
     private Actor Actor => actor.Current;
 
@@ -49,6 +49,7 @@ public sealed class ArticleEditor(
 
         item.ContentItemVersionId = input.VersionId;
         await ApplyAsync(item, input, cancellationToken);
+        if (contentItemId is null) await TakeOriginAsync(item, input.From, cancellationToken);
         await owners.ChangeAsync(item, input.Owner, cancellationToken);
         var declared = SecretExamples.Declare(item, input.ExampleReason);
         if (publish && SecretExamples.ErrorOf(item) is { } secret) throw new ContentInvalidException([secret]);
@@ -113,6 +114,14 @@ public sealed class ArticleEditor(
             p.Culture = input.Culture;
             p.LocalizationSet = set;
         });
+    }
+
+    // Who does not see the source can't tie an article to it.
+    private async Task TakeOriginAsync(ContentItem item, string from, CancellationToken cancellationToken)
+    {
+        if (await origins.FindAsync(from, cancellationToken) is null) return;
+        item.Alter<ArticlePart>(p => p.Origin = from);
+        await origins.BegunAsync(from, item, cancellationToken);
     }
 
     // Until readers know an article its address follows its title, unless the author chose another.

@@ -32,6 +32,9 @@ public sealed class ArticleInput
     /// <summary>Id of the article this one is the other language of, or empty.</summary>
     public string TranslationOf { get; set => field = value ?? ""; } = "";
 
+    /// <summary>What a new article is made from, as <c>NAME:ID</c>, or empty.</summary>
+    public string From { get; set => field = value ?? ""; } = "";
+
     /// <summary>User name of who is to answer for it; empty to leave that as it is.</summary>
     public string Owner { get; set => field = value ?? ""; } = "";
 

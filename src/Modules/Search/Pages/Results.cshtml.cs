@@ -1,5 +1,6 @@
 using System.Globalization;
 using ItsmSite.Framework.Indexing;
+using ItsmSite.Framework.Navigation;
 using ItsmSite.Framework.Web.Models;
 using ItsmSite.Search.Services;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Localization;
 namespace ItsmSite.Search.Pages;
 
 /// <summary>What a search found.</summary>
-public sealed class ResultsModel(SearchService search, ISearchIndex index, SearchTexts names, FacetGroups furtherFacets, IStringLocalizer<SearchResource> texts) : PageModel
+public sealed class ResultsModel(SearchService search, ISearchIndex index, SearchTexts names, FacetGroups furtherFacets, IEnumerable<ISearchOffer> offers, IStringLocalizer<SearchResource> texts) : PageModel
 {
     private const int PageSize = 10;
     private const int MaxPages = 100;
@@ -40,6 +41,9 @@ public sealed class ResultsModel(SearchService search, ISearchIndex index, Searc
 
     /// <summary>The filters beside the results.</summary>
     public Facets Facets { get; private set; } = new([]);
+
+    /// <summary>What can be done where nothing was found.</summary>
+    public IReadOnlyList<HomeLink> Offers { get; private set; } = [];
 
     /// <summary>Number of pages.</summary>
     public int Pages => Math.Min((Result.Total + PageSize - 1) / PageSize, MaxPages);
@@ -71,6 +75,7 @@ public sealed class ResultsModel(SearchService search, ISearchIndex index, Searc
                 Size = PageSize,
             },
             cancellationToken);
+        if (Result.Total == 0) await OfferAsync(cancellationToken);
         Facets = new Facets(
             [TypeFacet(), LanguageFacet(), .. await furtherFacets.BuildAsync(Result, ChosenFacets, facets => UrlOf(Query, Types, Culture, facets), cancellationToken)],
             ChosenTypes.Count > 0 || !string.IsNullOrEmpty(Culture) || ChosenFacets.Count > 0 ? UrlOf(Query) : null);
@@ -88,6 +93,17 @@ public sealed class ResultsModel(SearchService search, ISearchIndex index, Searc
         if (IndexFacet.Format(facets ?? []) is { Length: > 0 } filters) values["facets"] = filters;
         if (number > 1) values["p"] = number.ToString(CultureInfo.InvariantCulture);
         return QueryHelpers.AddQueryString("/search", values);
+    }
+
+    private async Task OfferAsync(CancellationToken cancellationToken)
+    {
+        var offered = new List<HomeLink>();
+        foreach (var offer in offers)
+        {
+            if (await offer.BuildAsync(Query!, cancellationToken) is { } link) offered.Add(link);
+        }
+
+        Offers = offered;
     }
 
     private FacetGroup TypeFacet() => new(texts["Type"], [.. ValuesOf(IndexFacet.TypeName).Select(v =>

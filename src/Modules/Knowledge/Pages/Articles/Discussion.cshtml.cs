@@ -1,3 +1,4 @@
+using ItsmSite.Contents.Discussions;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Knowledge.Models;

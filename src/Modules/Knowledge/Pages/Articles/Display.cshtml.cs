@@ -1,5 +1,6 @@
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
+using ItsmSite.Framework.Navigation;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Knowledge.Models;
 using ItsmSite.Knowledge.Reading;
@@ -11,7 +12,7 @@ namespace ItsmSite.Knowledge.Pages.Articles;
 
 /// <summary>An article as its readers see it; reached by its own address, or by its id to look at a draft.</summary>
 public sealed class DisplayModel(
-    ArticleReader articles, RetiredArticles retired, RelatedArticles related, ArticleReviews reviews, ArticleDiscussions discussions, ReadingLog log, IActorAccessor actor, TimeProvider time) : PageModel
+    ArticleReader articles, RetiredArticles retired, RelatedArticles related, ArticleReviews reviews, ArticleDiscussions discussions, ReadingLog log, ContentOrigins origins, IActorAccessor actor, TimeProvider time) : PageModel
 {
     /// <summary>The article.</summary>
     public ArticleView Article { get; private set; } = null!;
@@ -40,6 +41,9 @@ public sealed class DisplayModel(
     /// <summary>The review of this draft; null where none was asked for, or no draft is shown.</summary>
     public ArticleReview? Review { get; private set; }
 
+    /// <summary>What it was made from, where the reader sees that; else null.</summary>
+    public MenuItem? Origin { get; private set; }
+
     /// <summary>Others about the same.</summary>
     public IReadOnlyList<ArticleTranslation> Related { get; private set; } = [];
 
@@ -54,6 +58,7 @@ public sealed class DisplayModel(
         if (article is null) return draft ? NotFound() : await GoneAsync(contentItemId, cancellationToken);
         Article = article;
         IsDraft = !article.Item.Published;
+        Origin = await origins.FindLinkAsync(article.Article.Origin, cancellationToken);
         if (IsDraft)
         {
             Review = await reviews.FindLastAsync(contentItemId, cancellationToken);

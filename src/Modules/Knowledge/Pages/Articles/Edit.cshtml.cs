@@ -1,5 +1,6 @@
 using ItsmSite.Contents;
 using ItsmSite.Contents.Models;
+using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Localization;
 using ItsmSite.Framework.Permissions;
@@ -19,7 +20,7 @@ namespace ItsmSite.Knowledge.Pages.Articles;
 [RequirePermission("EditOwnContent")]
 [RequestFormLimits(ValueLengthLimit = MarkdownBodyPart.MaxLength * 4, BufferBodyLengthLimit = MarkdownBodyPart.MaxLength * 8)]
 public sealed class EditModel(
-    ArticleEditor editor, ArticleOwners owners, ArticleAutosaves autosaves, ArticleChecks checks, IPeople people, IActorAccessor actor, IStringLocalizer<KnowledgeTexts> texts) : PageModel
+    ArticleEditor editor, ArticleOwners owners, ArticleAutosaves autosaves, ArticleChecks checks, ContentOrigins origins, IPeople people, IActorAccessor actor, IStringLocalizer<KnowledgeTexts> texts) : PageModel
 {
     /// <summary>What the form holds.</summary>
     [BindProperty]
@@ -64,8 +65,9 @@ public sealed class EditModel(
     /// <param name="template">Key of the template to begin with, or null.</param>
     /// <param name="culture">Language to begin in, or null for the reader's.</param>
     /// <param name="translationOf">Article that the new one is the other language of.</param>
+    /// <param name="from">What it is to be made from, as <c>NAME:ID</c>, or null.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task<IActionResult> OnGetAsync(string? template, string? culture, string? translationOf, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string? template, string? culture, string? translationOf, string? from, CancellationToken cancellationToken)
     {
         if (ContentItemId is null)
         {
@@ -74,6 +76,7 @@ public sealed class EditModel(
             if (Input.TranslationOf.Length == 0 && SiteCultures.IsSupported(culture)) Input.Culture = culture!;
             Input.Markdown = ArticleTemplates.TextOf(template ?? "", Input.Culture);
             if (Input.Markdown.Length > 0) Input.Template = template!;
+            await BeginFromAsync(from, cancellationToken);
         }
         else
         {
@@ -161,6 +164,13 @@ public sealed class EditModel(
         if (owners.CanChange) Owners = await owners.ListAsync(cancellationToken);
         if (Input.Markdown.Length > 0) Findings = await checks.CheckAsync(Input, Item, cancellationToken);
         return Page();
+    }
+
+    private async Task BeginFromAsync(string? from, CancellationToken cancellationToken)
+    {
+        if (await origins.FindAsync(from, cancellationToken) is not { } begun) return;
+        (Input.From, Input.Title, Input.Markdown, Input.Culture, Input.Team) = (from!, begun.Title, begun.Markdown, begun.Culture, begun.Team);
+        (Input.Roles, Input.Users) = ([.. begun.Roles], string.Join(", ", begun.Users));
     }
 
     private async Task FindKeptAsync(CancellationToken cancellationToken)

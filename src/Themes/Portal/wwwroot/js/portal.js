@@ -8,6 +8,7 @@ const year = 31536000;
 
 document.querySelectorAll('form[data-suggest]').forEach(offerSuggestions);
 if (document.querySelector('[data-preview], form[data-unsaved]')) import('./editor.js');
+if (document.querySelector('[data-similar]')) import('./similar.js');
 
 // What is wrong with a form is read first. A field that is the page's one thing to do has the focus where that opens no keyboard over the page.
 const wrong = document.querySelector('.error-summary');
