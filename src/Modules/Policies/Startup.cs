@@ -41,6 +41,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IHomeSection, WaitingSection>();
         services.AddScoped<IHomeSection, AtHandSection>();
         services.AddScoped<INavigationProvider, NavigationMenu>();
+        services.AddScoped<IGuideProvider, PoliciesGuide>();
 
         services.AddScoped<AskedPeople>();
         services.AddScoped<ConfirmationList>();

@@ -49,5 +49,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<IHomeSection, UnansweredSection>();
         services.AddScoped<IHomeSection, AskSection>();
         services.AddScoped<ISearchOffer, AskOffer>();
+        services.AddScoped<IGuideProvider, QuestionsGuide>();
     }
 }

@@ -31,7 +31,7 @@ internal static class QuestionVisitor
         await visitor.PostAsync(await visitor.PageAsync("/questions/ask"), $"/questions/id/{id}?handler={handler}", fields);
 
     /// <summary>A question's id, from its page.</summary>
-    public static string IdOf(IHtmlDocument page) => page.QuerySelectorAll("form[action^='/questions/id/']").First().GetAttribute("action")!.Split('/', '?')[3];
+    public static string IdOf(IHtmlDocument page) => page.QuerySelectorAll("form[action^='/questions/id/']")[0].GetAttribute("action")!.Split('/', '?')[3];
 
     /// <summary>The number of the last answer on a page.</summary>
     public static string LastAnswerOf(IHtmlDocument page) => page.QuerySelectorAll("[id^=answer-]").Last(e => e.ClassList.Contains("comment")).Id!["answer-".Length..];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ItsmSite.Branding.Services;
 using Xunit;
 
@@ -33,7 +34,7 @@ public sealed class BrandColourTests
     {
         for (var rgb = 0; rgb <= 0xffffff; rgb += 0x1357)
         {
-            var colour = BrandColour.Parse(rgb.ToString("x6"))!.Value;
+            var colour = BrandColour.Parse(rgb.ToString("x6", CultureInfo.InvariantCulture))!.Value;
             Assert.True(colour.DarkenedTo(4.5).ContrastWith(BrandColour.White) >= 4.5, colour.ToString());
         }
     }
@@ -43,7 +44,7 @@ public sealed class BrandColourTests
     {
         for (var rgb = 0; rgb <= 0xffffff; rgb += 0x1357)
         {
-            var colour = BrandColour.Parse(rgb.ToString("x6"))!.Value.DarkenedTo(BrandStylesheet.MinContrast);
+            var colour = BrandColour.Parse(rgb.ToString("x6", CultureInfo.InvariantCulture))!.Value.DarkenedTo(BrandStylesheet.MinContrast);
             var roles = BrandStylesheet.Of(colour).Split(';').Select(d => d.Split(':')).Where(d => d.Length > 1 && d[^2].TrimEnd().Contains("--", StringComparison.Ordinal))
                 .ToDictionary(d => d[^2][d[^2].IndexOf("--", StringComparison.Ordinal)..], d => d[^1].Split('(', ',', ')'));
             for (var scheme = 1; scheme <= 2; scheme++)
