@@ -3,11 +3,14 @@ using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
 using ItsmSite.Administration;
+using ItsmSite.Branding;
 using ItsmSite.Contents;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Knowledge;
+using ItsmSite.Policies;
 using ItsmSite.Questions;
 using ItsmSite.Search;
+using ItsmSite.Welcome;
 using Xunit;
 
 namespace ItsmSite.Tests.Unit.Localization;
@@ -23,6 +26,9 @@ public sealed partial class FinnishTextsTests
         { typeof(ContentsTexts).Assembly.GetName().Name!, nameof(ContentsTexts), s_roles },
         { typeof(KnowledgeTexts).Assembly.GetName().Name!, nameof(KnowledgeTexts), s_roles },
         { typeof(QuestionsTexts).Assembly.GetName().Name!, nameof(QuestionsTexts), s_roles },
+        { typeof(PoliciesTexts).Assembly.GetName().Name!, nameof(PoliciesTexts), [] },
+        { typeof(WelcomeTexts).Assembly.GetName().Name!, nameof(WelcomeTexts), [] },
+        { typeof(BrandingTexts).Assembly.GetName().Name!, nameof(BrandingTexts), [] },
         { typeof(AdministrationTexts).Assembly.GetName().Name!, nameof(AdministrationTexts), ManifestTexts() },
         { typeof(SearchResource).Assembly.GetName().Name!, nameof(SearchResource), ["Article"] },
     };
