@@ -41,7 +41,9 @@ public sealed partial class FinnishTextsTests
         var texts = SourceTexts(module).Concat(besides).ToList();
         Assert.True(texts.Count > besides.Length, "No text was found in the sources.");
         var finnish = new ResourceManager($"{assembly}.Resources.{resource}", Assembly.Load(assembly)).GetResourceSet(CultureInfo.GetCultureInfo("fi"), true, tryParents: false)!;
-        Assert.DoesNotContain(texts, t => finnish.GetString(t) is null);
+        // What a part's handler refuses is told by the editor, in the texts of Contents.
+        var told = new ResourceManager("ItsmSite.Contents.Resources.ContentsTexts", typeof(ContentsTexts).Assembly).GetResourceSet(CultureInfo.GetCultureInfo("fi"), true, tryParents: false)!;
+        Assert.DoesNotContain(texts, t => finnish.GetString(t) is null && !(module == "Policies" && told.GetString(t) is not null));
     }
 
     // What the list of features shows of each.
