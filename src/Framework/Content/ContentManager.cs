@@ -29,11 +29,8 @@ public sealed class ContentManager(
     };
 
     /// <inheritdoc />
-    public async Task<ContentItem?> GetAsync(string contentItemId, VersionOptions version, CancellationToken cancellationToken)
-    {
-        var found = await FindVisibleAsync([contentItemId], AudienceScope.Everything, version, cancellationToken);
-        return found.GetValueOrDefault(contentItemId);
-    }
+    public Task<ContentItem?> GetAsync(string contentItemId, VersionOptions version, CancellationToken cancellationToken) =>
+        finder.FindVisibleAsync(contentItemId, AudienceScope.Everything, version, cancellationToken);
 
     /// <inheritdoc />
     public Task<IReadOnlyDictionary<string, ContentItem>> FindVisibleAsync(

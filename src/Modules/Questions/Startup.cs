@@ -31,6 +31,7 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<QuestionTeams>();
         services.AddScoped<QuestionFinder>();
+        services.AddScoped<QuestionChanges>();
         services.AddScoped<QuestionReader>();
         services.AddScoped<QuestionLists>();
         services.AddScoped<QuestionEditor>();

@@ -12,7 +12,7 @@ public sealed class ContainedPartHandler(ContentFinder content, ContentDefinitio
     {
         ArgumentNullException.ThrowIfNull(context);
         if (context.IsImport || context.Item.As<ContainedPart>() is not { } part || !context.Type.Has(nameof(ContainedPart))) return;
-        var list = part.ListContentItemId.Length == 0 ? null : (await content.FindVisibleAsync([part.ListContentItemId], actor.Current.Scope, VersionOptions.Latest, cancellationToken)).GetValueOrDefault(part.ListContentItemId);
+        var list = part.ListContentItemId.Length == 0 ? null : await content.FindVisibleAsync(part.ListContentItemId, actor.Current.Scope, VersionOptions.Latest, cancellationToken);
         var type = list is null ? null : await definitions.FindAsync(list.ContentType, cancellationToken);
         if (part.ListContentItemId.Length > 0 && type?.ListedTypes.Contains(context.Type.Name) != true)
             context.Errors.Add(new ContentError("ContainedPart.ListContentItemId", "Choose a list that takes items of this type."));

@@ -75,6 +75,6 @@ public sealed class ContainedPartDriver(
         return [new FieldDisplay("Text", texts["Belongs to"], PartName) { Links = [new NavigationLink(await names.OfAsync(list, culture, cancellationToken), ContentNames.UrlOf(list))] }];
     }
 
-    private async Task<ContentItem?> FindAsync(string id, VersionOptions version, CancellationToken cancellationToken) =>
-        (await content.FindVisibleAsync([id], actor.Current.Scope, version, cancellationToken)).GetValueOrDefault(id);
+    private Task<ContentItem?> FindAsync(string id, VersionOptions version, CancellationToken cancellationToken) =>
+        content.FindVisibleAsync(id, actor.Current.Scope, version, cancellationToken);
 }

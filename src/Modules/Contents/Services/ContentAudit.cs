@@ -1,18 +1,17 @@
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace ItsmSite.Contents.Services;
 
 /// <summary>What the audit trail tells of content.</summary>
-public sealed class ContentAudit(SiteDbContext db, ContentDefinitions definitions, IActorAccessor actor, IStringLocalizer<ContentsTexts> texts) : IAuditDescriber
+public sealed class ContentAudit(SiteDbContext db, ContentDefinitions definitions, IActorAccessor actor, IStringLocalizer<ContentsTexts> texts) : ItemAuditDescriber(Prefix, db, actor)
 {
     private const string Prefix = "Content";
 
     /// <inheritdoc />
-    public IReadOnlyList<AuditEventGroup> Groups =>
+    public override IReadOnlyList<AuditEventGroup> Groups =>
     [
         new(Prefix, texts["Content"], new Dictionary<string, string>
         {
@@ -29,21 +28,10 @@ public sealed class ContentAudit(SiteDbContext db, ContentDefinitions definition
     ];
 
     /// <inheritdoc />
-    public async ValueTask<IReadOnlyDictionary<long, string>> FindUrlsAsync(IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken)
+    protected override async ValueTask<string?> FindUrlAsync(AuditedItem item, CancellationToken cancellationToken)
     {
-        var own = entries.Where(e => e.Event.StartsWith(Prefix + ".", StringComparison.Ordinal)).ToList();
-        var ids = own.Select(e => e.SubjectId).Distinct().ToList();
-        if (ids.Count == 0) return new Dictionary<long, string>();
-        var rows = await db.Set<ContentItemRecord>().AsNoTracking().VisibleTo(actor.Current.Scope).Where(r => ids.Contains(r.ContentItemId) && (r.Published || r.Latest))
-            .Select(r => new { r.ContentItemId, r.ContentType, r.Published }).ToListAsync(cancellationToken);
-        var types = (await definitions.ReadAsync(cancellationToken)).Types;
-        var urls = new Dictionary<string, string>();
-        foreach (var row in rows.OrderBy(r => r.Published))
-        {
-            if (row.Published) urls[row.ContentItemId] = $"/content/{row.ContentItemId}";
-            else if (types.TryGetValue(row.ContentType, out var type) && actor.Current.CanEditAll(type)) urls[row.ContentItemId] = $"/content/{row.ContentItemId}?draft=true";
-        }
-
-        return own.Where(e => urls.ContainsKey(e.SubjectId)).ToDictionary(e => e.Id, e => urls[e.SubjectId]);
+        ArgumentNullException.ThrowIfNull(item);
+        if (item.Published) return $"/content/{item.ContentItemId}";
+        return await definitions.FindAsync(item.ContentType, cancellationToken) is { } type && Actor.CanEditAll(type) ? $"/content/{item.ContentItemId}?draft=true" : null;
     }
 }

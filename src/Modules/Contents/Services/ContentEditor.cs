@@ -19,8 +19,7 @@ public sealed class ContentEditor(
     /// <summary>The newest version of an item that the actor may edit, or null.</summary>
     public async Task<EditedContent?> FindAsync(string contentItemId, CancellationToken cancellationToken)
     {
-        var visible = await content.FindVisibleAsync([contentItemId], Actor.Scope, VersionOptions.Latest, cancellationToken);
-        if (visible.GetValueOrDefault(contentItemId) is not { } item) return null;
+        if (await content.FindVisibleAsync(contentItemId, Actor.Scope, VersionOptions.Latest, cancellationToken) is not { } item) return null;
         var type = await definitions.FindAsync(item.ContentType, cancellationToken);
         return type is not null && Actor.CanEdit(item, type) ? new EditedContent(item, type) : null;
     }

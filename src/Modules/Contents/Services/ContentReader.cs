@@ -15,8 +15,7 @@ public sealed class ContentReader(IContentManager content, ContentDefinitions de
     /// <summary>The same as it is stored, with its type.</summary>
     public async Task<EditedContent?> FindItemAsync(string contentItemId, VersionOptions version, CancellationToken cancellationToken)
     {
-        var visible = await content.FindVisibleAsync([contentItemId], actor.Current.Scope, version, cancellationToken);
-        if (visible.GetValueOrDefault(contentItemId) is not { } item) return null;
+        if (await content.FindVisibleAsync(contentItemId, actor.Current.Scope, version, cancellationToken) is not { } item) return null;
         var type = await definitions.FindAsync(item.ContentType, cancellationToken);
         if (type is null || (version == VersionOptions.Latest && !actor.Current.CanEdit(item, type))) return null;
         return new EditedContent(item, type);

@@ -20,6 +20,14 @@ public sealed class RoutedItems(SiteDbContext db, BriefCache<string, RoutedItem>
         return found == RoutedItem.None || features.HiddenContentTypes.Contains(found!.ContentType) ? null : found;
     }
 
+    /// <summary>The path that somebody means by an address copied from the browser or written by hand: without host, query and slashes around it.</summary>
+    public static string PathOf(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var path = Uri.TryCreate(address, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) ? url.AbsolutePath : address.Split('?', '#')[0];
+        return Uri.UnescapeDataString(path).Trim('/');
+    }
+
     // One query for both: most addresses are those of the site's own pages, and there is no item at any of them.
     private async Task<RoutedItem?> ReadAsync(string path, CancellationToken cancellationToken)
     {

@@ -13,10 +13,7 @@ public sealed class Taxonomies(ContentFinder content, BriefCache<string, Taxonom
 
     /// <summary>A taxonomy by the id of its item, or null where there is none.</summary>
     public ValueTask<TaxonomyTerms?> FindAsync(string contentItemId, CancellationToken cancellationToken) => cache.GetAsync(contentItemId, async id =>
-    {
-        var found = await content.FindVisibleAsync([id], AudienceScope.Everything, VersionOptions.Published, cancellationToken);
-        return found.TryGetValue(id, out var item) ? Read(item) : null;
-    });
+        await content.FindVisibleAsync(id, AudienceScope.Everything, VersionOptions.Published, cancellationToken) is { } item ? Read(item) : null);
 
     private static TaxonomyTerms Read(ContentItem item)
     {

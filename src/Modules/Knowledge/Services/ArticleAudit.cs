@@ -1,13 +1,12 @@
-using ItsmSite.Framework.Content;
+using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace ItsmSite.Knowledge.Services;
 
 /// <summary>What the audit trail tells of articles: their life, their files, their comments.</summary>
-public sealed class ArticleAudit(SiteDbContext db, IActorAccessor actor, IStringLocalizer<KnowledgeTexts> texts) : IAuditDescriber
+public sealed class ArticleAudit(SiteDbContext db, IActorAccessor actor, IStringLocalizer<KnowledgeTexts> texts) : ItemAuditDescriber(Prefix, db, actor)
 {
     /// <summary>A picture or attachment was added; its name is the reason.</summary>
     public const string FileAdded = Prefix + ".FileAdded";
@@ -18,7 +17,7 @@ public sealed class ArticleAudit(SiteDbContext db, IActorAccessor actor, IString
     private const string Prefix = "Article";
 
     /// <inheritdoc />
-    public IReadOnlyList<AuditEventGroup> Groups =>
+    public override IReadOnlyList<AuditEventGroup> Groups =>
     [
         new(Prefix, texts["Articles"], new Dictionary<string, string>
         {
@@ -42,13 +41,9 @@ public sealed class ArticleAudit(SiteDbContext db, IActorAccessor actor, IString
     ];
 
     /// <inheritdoc />
-    public async ValueTask<IReadOnlyDictionary<long, string>> FindUrlsAsync(IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken)
+    protected override ValueTask<string?> FindUrlAsync(AuditedItem item, CancellationToken cancellationToken)
     {
-        var own = entries.Where(e => e.Event.StartsWith(Prefix + ".", StringComparison.Ordinal)).ToList();
-        var ids = own.Select(e => e.SubjectId).Distinct().ToList();
-        if (ids.Count == 0) return new Dictionary<long, string>();
-        var visible = (await db.Set<ContentItemRecord>().AsNoTracking().VisibleTo(actor.Current.Scope).Where(r => ids.Contains(r.ContentItemId) && r.Latest)
-            .Select(r => r.ContentItemId).ToListAsync(cancellationToken)).ToHashSet();
-        return own.Where(e => visible.Contains(e.SubjectId)).ToDictionary(e => e.Id, e => $"/articles/id/{e.SubjectId}");
+        ArgumentNullException.ThrowIfNull(item);
+        return ValueTask.FromResult(item.Latest ? $"/articles/id/{item.ContentItemId}" : null);
     }
 }

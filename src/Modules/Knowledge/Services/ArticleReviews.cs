@@ -124,8 +124,7 @@ public sealed class ArticleReviews(
     // The newest version with its last review, tracked: visible to the actor, who may edit it or is to decide about it.
     private async Task<(ContentItem Item, ArticleReview? Review)?> OpenAsync(string contentItemId, CancellationToken cancellationToken)
     {
-        var visible = await content.FindVisibleAsync([contentItemId], Actor.Scope, VersionOptions.Latest, cancellationToken);
-        if (visible.GetValueOrDefault(contentItemId) is not { ContentType: ArticlePart.ContentType } item) return null;
+        if (await content.FindArticleAsync(contentItemId, Actor.Scope, VersionOptions.Latest, cancellationToken) is not { } item) return null;
         var review = await work.Db.Set<ArticleReview>().Where(r => r.ContentItemId == contentItemId).OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancellationToken);
         return Actor.CanEdit(item) || IsReviewer(review, item) ? (item, review) : null;
     }

@@ -28,8 +28,7 @@ public sealed class ArticleSuccessors(RoutedItems routes, ContentLists lists, IC
 
     private async Task<string?> AtAsync(string text, CancellationToken cancellationToken)
     {
-        var path = Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? url.AbsolutePath : text.Split('?', '#')[0];
-        path = Uri.UnescapeDataString(path).Trim('/');
+        var path = RoutedItems.PathOf(text);
         var id = path.StartsWith("articles/id/", StringComparison.OrdinalIgnoreCase) ? path["articles/id/".Length..] : (await routes.FindAsync(path, cancellationToken))?.ContentItemId;
         return id is null ? null : (await content.FindArticleAsync(id, actor.Current.Scope, VersionOptions.Published, cancellationToken))?.ContentItemId;
     }

@@ -32,8 +32,6 @@ public sealed class RelatedArticles(
         var result = await index.SearchAsync(
             new SearchQuery(words, scope) { Types = [ArticlePart.ContentType], Culture = string.IsNullOrEmpty(culture) ? null : culture, Size = Most + 1 }, cancellationToken);
         var near = result.Hits.Where(h => h.Score >= LeastShare * result.Hits[0].Score && h.Key != ContentManager.KeyOf(item.ContentItemId)).Take(Most).ToList();
-        if (near.Count == 0) return [];
-        var visible = await documents.FindAsync(near.Select(h => h.Key), scope, cancellationToken);
-        return [.. near.Where(h => visible.Contains(h.Key)).Select(h => new ArticleTranslation(h.Culture ?? "", string.Concat(h.Title.Select(t => t.Text)), h.Url))];
+        return [.. (await documents.KeepAsync(near, scope, cancellationToken)).Select(h => new ArticleTranslation(h.Culture ?? "", string.Concat(h.Title.Select(t => t.Text)), h.Url))];
     }
 }

@@ -25,7 +25,7 @@ public sealed class RetiredArticles(IContentManager content, IActorAccessor acto
     {
         for (var step = 0; step < MostSteps && successorId.Length > 0; step++)
         {
-            var published = (await content.FindVisibleAsync([successorId], actor.Current.Scope, VersionOptions.Published, cancellationToken)).GetValueOrDefault(successorId);
+            var published = await content.FindVisibleAsync(successorId, actor.Current.Scope, VersionOptions.Published, cancellationToken);
             if (published is not null) return new ArticleTranslation(published.As<LocalizationPart>()?.Culture ?? "", published.DisplayText, ContentNames.UrlOf(published));
             if (await LatestAsync(successorId, cancellationToken) is not { } next || !ArticleLife.IsRetired(next)) return null;
             successorId = next.GetOrCreate<ArticlePart>().SuccessorId;

@@ -8,10 +8,6 @@ namespace ItsmSite.Knowledge.Services;
 public static class VisibleArticles
 {
     /// <summary>An article in a version, or null where the scope does not see one, or the id is that of something else.</summary>
-    public static async Task<ContentItem?> FindArticleAsync(this IContentManager content, string contentItemId, AudienceScope scope, VersionOptions version, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(content);
-        var visible = await content.FindVisibleAsync([contentItemId], scope, version, cancellationToken);
-        return visible.GetValueOrDefault(contentItemId) is { ContentType: ArticlePart.ContentType } item ? item : null;
-    }
+    public static async Task<ContentItem?> FindArticleAsync(this IContentManager content, string contentItemId, AudienceScope scope, VersionOptions version, CancellationToken cancellationToken) =>
+        await content.FindVisibleAsync(contentItemId, scope, version, cancellationToken) is { ContentType: ArticlePart.ContentType } item ? item : null;
 }

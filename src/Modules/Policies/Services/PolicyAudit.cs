@@ -1,13 +1,12 @@
-using ItsmSite.Framework.Content;
+using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace ItsmSite.Policies.Services;
 
 /// <summary>What the audit trail tells of confirmations and reminders.</summary>
-public sealed class PolicyAudit(SiteDbContext db, IActorAccessor actor, IStringLocalizer<PoliciesTexts> texts) : IAuditDescriber
+public sealed class PolicyAudit(SiteDbContext db, IActorAccessor actor, IStringLocalizer<PoliciesTexts> texts) : ItemAuditDescriber(Prefix, db, actor)
 {
     /// <summary>Somebody confirmed a policy; the reason is the version.</summary>
     public const string Confirmed = Prefix + ".Confirmed";
@@ -24,7 +23,7 @@ public sealed class PolicyAudit(SiteDbContext db, IActorAccessor actor, IStringL
     private const string Prefix = "Policy";
 
     /// <inheritdoc />
-    public IReadOnlyList<AuditEventGroup> Groups =>
+    public override IReadOnlyList<AuditEventGroup> Groups =>
     [
         new(Prefix, texts["Policies"], new Dictionary<string, string>
         {
@@ -36,13 +35,9 @@ public sealed class PolicyAudit(SiteDbContext db, IActorAccessor actor, IStringL
     ];
 
     /// <inheritdoc />
-    public async ValueTask<IReadOnlyDictionary<long, string>> FindUrlsAsync(IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken)
+    protected override ValueTask<string?> FindUrlAsync(AuditedItem item, CancellationToken cancellationToken)
     {
-        var own = entries.Where(e => e.Event.StartsWith(Prefix + ".", StringComparison.Ordinal)).ToList();
-        var ids = own.Select(e => e.SubjectId).Distinct().ToList();
-        if (ids.Count == 0) return new Dictionary<long, string>();
-        var visible = (await db.Set<ContentItemRecord>().AsNoTracking().VisibleTo(actor.Current.Scope).Where(r => ids.Contains(r.ContentItemId) && r.Published)
-            .Select(r => r.ContentItemId).ToListAsync(cancellationToken)).ToHashSet();
-        return own.Where(e => visible.Contains(e.SubjectId)).ToDictionary(e => e.Id, e => $"/policies/id/{e.SubjectId}");
+        ArgumentNullException.ThrowIfNull(item);
+        return ValueTask.FromResult(item.Published ? $"/policies/id/{item.ContentItemId}" : null);
     }
 }

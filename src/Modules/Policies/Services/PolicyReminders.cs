@@ -27,8 +27,8 @@ public sealed class PolicyReminders(UnitOfWork work, ContentFinder content, Aske
     {
         var now = time.GetUtcNow().UtcDateTime;
         if (await FindDueAsync(now, cancellationToken) is not var (id, step)) return new ReminderBatch(0, HasMore: false);
-        var items = await content.FindVisibleAsync([id], AudienceScope.Everything, VersionOptions.Published, cancellationToken);
-        var count = items.GetValueOrDefault(id) is { } policy ? await RemindOfAsync(policy, step, now, cancellationToken) : 0;
+        var found = await content.FindVisibleAsync(id, AudienceScope.Everything, VersionOptions.Published, cancellationToken);
+        var count = found is { } policy ? await RemindOfAsync(policy, step, now, cancellationToken) : 0;
         // Whoever is asked from now on sees it on the home page, and is reminded at the next step.
         if (count < BatchSize) (await RoundOfAsync(id, cancellationToken)).DoneUtc = step;
         await work.CommitAsync(cancellationToken);

@@ -10,7 +10,7 @@ namespace ItsmSite.Questions.Services;
 
 /// <summary>The use cases of answering. What the actor may not see or do answers null or false. Each change is one transaction with its audit, its notices and the question's entry in the index.</summary>
 public sealed class AnswerEditor(
-    UnitOfWork work, QuestionFinder questions, ContentCommit commit, ItemNotices notices, ItemAudit audit, IPeople people, IActorAccessor actor, TimeProvider time)
+    UnitOfWork work, QuestionFinder questions, QuestionChanges changes, ItemNotices notices, IPeople people, IActorAccessor actor, TimeProvider time)
 {
     /// <summary>Answers that a person can write within an hour.</summary>
     public const int MostAnHour = 30;
@@ -39,7 +39,7 @@ public sealed class AnswerEditor(
         if (state == CommentState.Shown) await TellAskerAsync(question, answer, cancellationToken);
         try
         {
-            await KeepAsync(question, "Question.Answered", cancellationToken);
+            await changes.CommitAsync(question, "Question.Answered", cancellationToken);
             return answer;
         }
         catch (ContentConflictException) when (!cancellationToken.IsCancellationRequested)
@@ -79,7 +79,7 @@ public sealed class AnswerEditor(
         if (answer.State == CommentState.Shown) answer.State = state;
         try
         {
-            await KeepAsync(question, "Question.AnswerEdited", cancellationToken);
+            await changes.CommitAsync(question, "Question.AnswerEdited", cancellationToken);
             return (answer, true);
         }
         catch (ContentConflictException)
@@ -94,7 +94,7 @@ public sealed class AnswerEditor(
         if (await FindAsync(contentItemId, answerId, cancellationToken) is not var (question, answer) || !question.CanEditAnswer(answer)) return false;
         await ForgetAcceptedAsync(answer, cancellationToken);
         work.Db.Remove(answer);
-        await KeepAsync(question, "Question.AnswerRemoved", cancellationToken);
+        await changes.CommitAsync(question, "Question.AnswerRemoved", cancellationToken);
         return true;
     }
 
@@ -107,7 +107,7 @@ public sealed class AnswerEditor(
         (answer.State, answer.Revision) = (show ? CommentState.Shown : CommentState.Hidden, answer.Revision + 1);
         if (!show) await ForgetAcceptedAsync(answer, cancellationToken);
         if (isNews) await TellAskerAsync(question, answer, cancellationToken);
-        await KeepAsync(question, show ? "Question.AnswerShown" : "Question.AnswerHidden", cancellationToken);
+        await changes.CommitAsync(question, show ? "Question.AnswerShown" : "Question.AnswerHidden", cancellationToken);
         return true;
     }
 
@@ -123,14 +123,6 @@ public sealed class AnswerEditor(
         var owner = question.Item.Owner;
         if (owner == answer.UserId || (await people.FindByIdAsync([owner], cancellationToken)).GetValueOrDefault(owner) is not { IsActive: true } asker) return;
         notices.Add(asker.UserName, "Your question has an answer: {0}", question.Item, ContentNames.UrlOf(question.Item));
-    }
-
-    private async Task KeepAsync(QuestionAccess question, string eventName, CancellationToken cancellationToken)
-    {
-        var item = question.Item;
-        await audit.AddAsync(eventName, item, null, cancellationToken);
-        work.LogChange(ContentManager.SourceName, ContentManager.KeyOf(item.ContentItemId));
-        await commit.CommitAsync(item.ContentItemId, cancellationToken);
     }
 
     private Task<Answer?> FindSentAsync(string contentItemId, string key, CancellationToken cancellationToken) =>

@@ -1,18 +1,17 @@
-using ItsmSite.Framework.Content;
+using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace ItsmSite.Questions.Services;
 
 /// <summary>What the audit trail tells of answers and of what became of questions.</summary>
-public sealed class QuestionAudit(SiteDbContext db, IActorAccessor actor, IStringLocalizer<QuestionsTexts> texts) : IAuditDescriber
+public sealed class QuestionAudit(SiteDbContext db, IActorAccessor actor, IStringLocalizer<QuestionsTexts> texts) : ItemAuditDescriber(Prefix, db, actor)
 {
     private const string Prefix = "Question";
 
     /// <inheritdoc />
-    public IReadOnlyList<AuditEventGroup> Groups =>
+    public override IReadOnlyList<AuditEventGroup> Groups =>
     [
         new(Prefix, texts["Questions"], new Dictionary<string, string>
         {
@@ -30,13 +29,9 @@ public sealed class QuestionAudit(SiteDbContext db, IActorAccessor actor, IStrin
     ];
 
     /// <inheritdoc />
-    public async ValueTask<IReadOnlyDictionary<long, string>> FindUrlsAsync(IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken)
+    protected override ValueTask<string?> FindUrlAsync(AuditedItem item, CancellationToken cancellationToken)
     {
-        var own = entries.Where(e => e.Event.StartsWith(Prefix + ".", StringComparison.Ordinal)).ToList();
-        var ids = own.Select(e => e.SubjectId).Distinct().ToList();
-        if (ids.Count == 0) return new Dictionary<long, string>();
-        var visible = (await db.Set<ContentItemRecord>().AsNoTracking().VisibleTo(actor.Current.Scope).Where(r => ids.Contains(r.ContentItemId) && r.Published)
-            .Select(r => r.ContentItemId).ToListAsync(cancellationToken)).ToHashSet();
-        return own.Where(e => visible.Contains(e.SubjectId)).ToDictionary(e => e.Id, e => $"/questions/id/{e.SubjectId}");
+        ArgumentNullException.ThrowIfNull(item);
+        return ValueTask.FromResult(item.Published ? $"/questions/id/{item.ContentItemId}" : null);
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ItsmSite.Questions.Services;
 
 /// <summary>The use cases by which a question comes to its end, and back: accepted, solved otherwise, asked before. For the asker and those who look after the question; what the actor may not see or do answers false.</summary>
-public sealed class QuestionCloser(UnitOfWork work, QuestionFinder questions, RoutedItems routes, ContentCommit commit, ItemNotices notices, ItemAudit audit, IPeople people, IActorAccessor actor, TimeProvider time)
+public sealed class QuestionCloser(UnitOfWork work, QuestionFinder questions, QuestionChanges changes, RoutedItems routes, ItemNotices notices, IPeople people, IActorAccessor actor, TimeProvider time)
 {
     private DbSet<QuestionOutcome> Outcomes => work.Db.Set<QuestionOutcome>();
 
@@ -20,12 +20,11 @@ public sealed class QuestionCloser(UnitOfWork work, QuestionFinder questions, Ro
         if (await questions.FindAsync(contentItemId, cancellationToken) is not { CanClose: true } question) return false;
         var answer = await work.Db.Set<Answer>().AsNoTracking().SingleOrDefaultAsync(a => a.Id == answerId && a.ContentItemId == contentItemId && a.State == CommentState.Shown, cancellationToken);
         if (answer is null) return false;
-        var outcome = await OutcomeAsync(contentItemId, cancellationToken);
+        var outcome = await changes.OutcomeAsync(contentItemId, cancellationToken);
         if (accept == (outcome.AcceptedAnswerId == answerId)) return true;
-        if (!accept && outcome.AcceptedAnswerId != answerId) return true;
         (outcome.AcceptedAnswerId, outcome.SolvedUtc) = accept ? ((long?)answerId, (DateTime?)time.GetUtcNow().UtcDateTime) : (null, null);
         if (accept) await TellAuthorAsync(question, answer, cancellationToken);
-        await KeepAsync(question, accept ? "Question.Accepted" : "Question.AcceptanceTakenBack", cancellationToken);
+        await changes.CommitAsync(question, accept ? "Question.Accepted" : "Question.AcceptanceTakenBack", cancellationToken);
         return true;
     }
 
@@ -34,10 +33,10 @@ public sealed class QuestionCloser(UnitOfWork work, QuestionFinder questions, Ro
     public async Task<bool> SolveAsync(string contentItemId, bool solved, CancellationToken cancellationToken)
     {
         if (await questions.FindAsync(contentItemId, cancellationToken) is not { CanClose: true } question) return false;
-        var outcome = await OutcomeAsync(contentItemId, cancellationToken);
+        var outcome = await changes.OutcomeAsync(contentItemId, cancellationToken);
         if (solved == outcome.SolvedUtc is not null) return true;
         (outcome.AcceptedAnswerId, outcome.SolvedUtc) = (null, solved ? time.GetUtcNow().UtcDateTime : null);
-        await KeepAsync(question, solved ? "Question.Solved" : "Question.Reopened", cancellationToken);
+        await changes.CommitAsync(question, solved ? "Question.Solved" : "Question.Reopened", cancellationToken);
         return true;
     }
 
@@ -52,18 +51,17 @@ public sealed class QuestionCloser(UnitOfWork work, QuestionFinder questions, Ro
         if (await questions.FindAsync(contentItemId, cancellationToken) is not { CanClose: true } question) return false;
         var other = string.IsNullOrWhiteSpace(address) ? null : await FindOtherAsync(address.Trim(), cancellationToken);
         if (other is not null) await CheckAsync(contentItemId, other, cancellationToken);
-        var outcome = await OutcomeAsync(contentItemId, cancellationToken);
+        var outcome = await changes.OutcomeAsync(contentItemId, cancellationToken);
         if (outcome.DuplicateOfId == other) return true;
         outcome.DuplicateOfId = other;
-        await KeepAsync(question, other is null ? "Question.Reopened" : "Question.Duplicate", cancellationToken);
+        await changes.CommitAsync(question, other is null ? "Question.Reopened" : "Question.Duplicate", cancellationToken);
         return true;
     }
 
     // What the actor does not see answers as if it did not exist.
     private async Task<string> FindOtherAsync(string address, CancellationToken cancellationToken)
     {
-        var path = Uri.TryCreate(address, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https" ? whole.AbsolutePath : address.Split('?', '#')[0];
-        var found = await routes.FindAsync(Uri.UnescapeDataString(path).Trim('/'), cancellationToken);
+        var found = await routes.FindAsync(RoutedItems.PathOf(address), cancellationToken);
         return found is not null && await questions.FindAsync(found.ContentItemId, cancellationToken) is not null
             ? found.ContentItemId
             : throw Refusal("There is no question at this address that you can see. Open the other question and copy its address.");
@@ -76,26 +74,10 @@ public sealed class QuestionCloser(UnitOfWork work, QuestionFinder questions, Ro
         if (await Outcomes.AnyAsync(o => o.DuplicateOfId == contentItemId, cancellationToken)) throw Refusal("Another question leads to this one. Let that one lead on first.");
     }
 
-    private async Task<QuestionOutcome> OutcomeAsync(string contentItemId, CancellationToken cancellationToken)
-    {
-        if (await Outcomes.FindAsync([contentItemId], cancellationToken) is { } outcome) return outcome;
-        outcome = new QuestionOutcome { ContentItemId = contentItemId };
-        work.Db.Add(outcome);
-        return outcome;
-    }
-
     private async Task TellAuthorAsync(QuestionAccess question, Answer answer, CancellationToken cancellationToken)
     {
         if (answer.UserId == actor.Current.UserId || (await people.FindByIdAsync([answer.UserId], cancellationToken)).GetValueOrDefault(answer.UserId) is not { IsActive: true } author) return;
         notices.Add(author.UserName, "Your answer was accepted: {0}", question.Item, ContentNames.UrlOf(question.Item));
-    }
-
-    private async Task KeepAsync(QuestionAccess question, string eventName, CancellationToken cancellationToken)
-    {
-        var id = question.Item.ContentItemId;
-        await audit.AddAsync(eventName, question.Item, null, cancellationToken);
-        work.LogChange(ContentManager.SourceName, ContentManager.KeyOf(id));
-        await commit.CommitAsync(id, cancellationToken);
     }
 
     private static ContentInvalidException Refusal(string message) => new([new ContentError("address", message)]);

@@ -33,11 +33,7 @@ public sealed class QuestionEditor(
         if (ContentIds.IsValid(input.Key)) item.ContentItemId = input.Key;
         await ApplyAsync(item, input, cancellationToken);
         await content.SaveAsync(item, publish: true, cancellationToken);
-        foreach (var person in await teams.MembersAsync(input.Team, cancellationToken))
-        {
-            if (person.UserId != Actor.UserId) notices.Add(person.UserName, "A question for your team: {0}", item, ContentNames.UrlOf(item));
-        }
-
+        await TellTeamAsync(item, input.Team, cancellationToken);
         try
         {
             await commit.CommitAsync(item.ContentItemId, cancellationToken);
@@ -62,14 +58,7 @@ public sealed class QuestionEditor(
         item.ContentItemVersionId = input.VersionId;
         await ApplyAsync(item, input, cancellationToken);
         await content.SaveAsync(item, publish: true, cancellationToken);
-        if (former != input.Team)
-        {
-            foreach (var person in await teams.MembersAsync(input.Team, cancellationToken))
-            {
-                if (person.UserId != Actor.UserId) notices.Add(person.UserName, "A question for your team: {0}", item, ContentNames.UrlOf(item));
-            }
-        }
-
+        if (former != input.Team) await TellTeamAsync(item, input.Team, cancellationToken);
         await commit.CommitAsync(contentItemId, cancellationToken);
         return item;
     }
@@ -98,6 +87,14 @@ public sealed class QuestionEditor(
         var since = time.GetUtcNow().UtcDateTime.AddHours(-1);
         if (await db.Set<QuestionIndex>().CountAsync(q => q.Owner == Actor.UserId && q.AskedUtc > since, cancellationToken) >= MostAnHour)
             throw new ContentInvalidException([new ContentError("", "That is a lot of questions within an hour. Please go on a little later.")]);
+    }
+
+    private async Task TellTeamAsync(ContentItem item, string team, CancellationToken cancellationToken)
+    {
+        foreach (var person in await teams.MembersAsync(team, cancellationToken))
+        {
+            if (person.UserId != Actor.UserId) notices.Add(person.UserName, "A question for your team: {0}", item, ContentNames.UrlOf(item));
+        }
     }
 
     private static void Validate(QuestionInput input)

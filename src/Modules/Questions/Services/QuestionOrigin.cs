@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ItsmSite.Questions.Services;
 
 /// <summary>An article is begun with a question and its answer, for those who may read the question; the question leads to it afterwards.</summary>
-public sealed class QuestionOrigin(QuestionFinder questions, UnitOfWork work, IActorAccessor actor) : IContentOrigin
+public sealed class QuestionOrigin(QuestionFinder questions, QuestionChanges changes, SiteDbContext db, IActorAccessor actor) : IContentOrigin
 {
     /// <summary>What stands before the colon of a source.</summary>
     public const string OriginName = "question";
@@ -25,9 +25,9 @@ public sealed class QuestionOrigin(QuestionFinder questions, UnitOfWork work, IA
     public async Task<ContentBeginning?> FindAsync(string id, CancellationToken cancellationToken)
     {
         if (!actor.Current.Has(ContentPermissions.EditOwnContent) || await questions.FindAsync(id, cancellationToken) is not { Item: var item }) return null;
-        var accepted = work.Db.Set<QuestionOutcome>().Where(o => o.ContentItemId == id).Select(o => o.AcceptedAnswerId);
+        var accepted = db.Set<QuestionOutcome>().Where(o => o.ContentItemId == id).Select(o => o.AcceptedAnswerId);
         // The accepted answer, else the first that there is.
-        var answer = await work.Db.Set<Answer>().Where(a => a.ContentItemId == id && a.State == CommentState.Shown)
+        var answer = await db.Set<Answer>().Where(a => a.ContentItemId == id && a.State == CommentState.Shown)
             .OrderByDescending(a => accepted.Contains(a.Id)).ThenBy(a => a.Id).Select(a => a.Text).FirstOrDefaultAsync(cancellationToken);
         var culture = item.As<LocalizationPart>()?.Culture is { } own && SiteCultures.IsSupported(own) ? own : SiteCultures.Default;
         var audience = item.GetOrCreate<AudiencePart>();
@@ -39,9 +39,7 @@ public sealed class QuestionOrigin(QuestionFinder questions, UnitOfWork work, IA
     {
         ArgumentNullException.ThrowIfNull(item);
         if (await questions.FindAsync(id, cancellationToken) is null) return;
-        var outcome = await work.Db.Set<QuestionOutcome>().FindAsync([id], cancellationToken);
-        if (outcome is null) work.Db.Add(outcome = new QuestionOutcome { ContentItemId = id });
-        outcome.ArticleId = item.ContentItemId;
+        (await changes.OutcomeAsync(id, cancellationToken)).ArticleId = item.ContentItemId;
     }
 
     /// <inheritdoc />

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ItsmSite.Contents;
 using ItsmSite.Contents.Discussions;
 using ItsmSite.Contents.Markdown;
 using ItsmSite.Contents.Models;
@@ -14,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ItsmSite.Questions.Services;
 
 /// <summary>Brings questions with their answers to readers.</summary>
-public sealed class QuestionReader(SiteDbContext db, QuestionFinder questions, IContentManager content, MarkdownRenderer renderer, IPeople people, IActorAccessor actor)
+public sealed class QuestionReader(SiteDbContext db, QuestionFinder questions, ContentReader articles, MarkdownRenderer renderer, IPeople people, IActorAccessor actor)
 {
     private const int PageSize = 10;
     private const int MaxPages = 10_000;
@@ -62,11 +61,8 @@ public sealed class QuestionReader(SiteDbContext db, QuestionFinder questions, I
     private async Task<MenuItem?> ArticleAsync(string? id, CancellationToken cancellationToken)
     {
         if (id is null) return null;
-        if ((await content.FindVisibleAsync([id], actor.Current.Scope, VersionOptions.Published, cancellationToken)).GetValueOrDefault(id) is { } article)
-            return new MenuItem(article.DisplayText, ContentNames.UrlOf(article), null);
-        if ((await content.FindVisibleAsync([id], actor.Current.Scope, VersionOptions.Latest, cancellationToken)).GetValueOrDefault(id) is not { } draft) return null;
-        var mayEdit = actor.Current.Has(ContentPermissions.EditContent) || (actor.Current.Has(ContentPermissions.EditOwnContent) && draft.Owner == actor.Current.UserId);
-        return mayEdit ? new MenuItem(draft.DisplayText, $"/content/{id}?draft=true", null) : null;
+        if (await articles.FindItemAsync(id, VersionOptions.Published, cancellationToken) is { Item: var article }) return new MenuItem(article.DisplayText, ContentNames.UrlOf(article), null);
+        return await articles.FindItemAsync(id, VersionOptions.Latest, cancellationToken) is { Item: var draft } ? new MenuItem(draft.DisplayText, $"/content/{id}?draft=true", null) : null;
     }
 
     private async Task<MenuItem?> BeforeAsync(string? id, CancellationToken cancellationToken) =>

@@ -27,9 +27,8 @@ public sealed class SimilarContent(IEnumerable<ISearchIndex> indexes, VisibleDoc
         var query = new SearchQuery(words.Length > MostLength ? words[..MostLength] : words, scope) { Types = types, PreferredCulture = culture, Size = Most };
         var hits = (await index.SearchAsync(query, cancellationToken)).Hits;
         if (hits.Count == 0) return [];
-        var near = hits.Where(h => h.Score >= LeastShare * hits[0].Score).ToList();
-        var visible = await documents.FindAsync(near.Select(h => h.Key), scope, cancellationToken);
+        var near = await documents.KeepAsync([.. hits.Where(h => h.Score >= LeastShare * hits[0].Score)], scope, cancellationToken);
         var known = (await definitions.ReadAsync(cancellationToken)).Types;
-        return [.. near.Where(h => visible.Contains(h.Key)).Select(h => new SimilarHit(h, known.GetValueOrDefault(h.Type)?.NameIn(culture) ?? h.Type, known.GetValueOrDefault(h.Type)?.Icon))];
+        return [.. near.Select(h => new SimilarHit(h, known.GetValueOrDefault(h.Type)?.NameIn(culture) ?? h.Type, known.GetValueOrDefault(h.Type)?.Icon))];
     }
 }

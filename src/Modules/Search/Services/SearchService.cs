@@ -24,15 +24,13 @@ public sealed class SearchService(ISearchIndex index, VisibleDocuments documents
                 Size = request.Size,
             },
             cancellationToken);
-        var visible = await documents.FindAsync(result.Hits.Select(h => h.Key), actor.Current.Scope, cancellationToken);
-        return result with { Hits = [.. result.Hits.Where(h => visible.Contains(h.Key))] };
+        return result with { Hits = await documents.KeepAsync(result.Hits, actor.Current.Scope, cancellationToken) };
     }
 
     /// <summary>Completes what is being typed, from what the actor may see.</summary>
     public async Task<IReadOnlyList<IndexSuggestion>> SuggestAsync(string text, string? preferredCulture, int size, CancellationToken cancellationToken)
     {
         var suggestions = await index.SuggestAsync(new SuggestQuery(text, actor.Current.Scope, preferredCulture, size), cancellationToken);
-        var visible = await documents.FindAsync(suggestions.Select(s => s.Key), actor.Current.Scope, cancellationToken);
-        return [.. suggestions.Where(s => visible.Contains(s.Key))];
+        return await documents.KeepAsync(suggestions, actor.Current.Scope, cancellationToken);
     }
 }

@@ -26,8 +26,7 @@ public sealed class PersonSight(
         ArgumentNullException.ThrowIfNull(person);
         var scope = ScopeOf(person);
         var result = await indexes.First().SearchAsync(new SearchQuery(text, scope) { Size = MostHits, PreferredCulture = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName }, cancellationToken);
-        var visible = await documents.FindAsync(result.Hits.Select(h => h.Key), scope, cancellationToken);
-        return result with { Hits = [.. result.Hits.Where(h => visible.Contains(h.Key))] };
+        return result with { Hits = await documents.KeepAsync(result.Hits, scope, cancellationToken) };
     }
 
     /// <summary>The audiences that include the person, as far as whoever looks belongs to them as well.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ItsmSite.Administration.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
@@ -15,7 +14,6 @@ namespace ItsmSite.Administration.Pages.Administration;
 [RequirePermission("ViewAuditTrail")]
 public sealed class AuditModel(AuditTrail trail, IEnumerable<IAuditDescriber> describers, ContentDefinitions definitions, IPeople people, IStringLocalizer<AdministrationTexts> texts) : PageModel
 {
-    private const int FlushEvery = 500;
     private readonly List<AuditEventGroup> _groups = [.. describers.SelectMany(d => d.Groups).OrderBy(g => g.Name, StringComparer.CurrentCulture)];
     private IReadOnlyDictionary<string, ContentTypeDefinition> _types = new Dictionary<string, ContentTypeDefinition>();
     private IReadOnlyDictionary<string, Person> _people = new Dictionary<string, Person>();
@@ -86,21 +84,10 @@ public sealed class AuditModel(AuditTrail trail, IEnumerable<IAuditDescriber> de
     public async Task<IActionResult> OnGetExportAsync(CancellationToken cancellationToken)
     {
         _types = (await definitions.ReadAsync(cancellationToken)).Types;
-        Response.ContentType = "text/csv; charset=utf-8";
-        Response.Headers.ContentDisposition = "attachment; filename=\"audit-trail.csv\"";
-        // With the byte order mark, without which Excel takes the file for another encoding.
-        await using var writer = new StreamWriter(Response.Body, new UTF8Encoding(true), leaveOpen: true);
-        var csv = new CsvWriter(writer);
-        await csv.WriteAsync(texts["When (UTC)"], texts["User name"], texts["Event"], texts["What happened"], texts["Type"], texts["Thing"], texts["Id"], texts["Reason"]);
-        var count = 0;
-        await foreach (var entry in trail.ReadAllAsync(Filter, cancellationToken))
-        {
-            await csv.WriteAsync(
-                entry.Utc.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture), entry.UserName, entry.Event, WhatOf(entry), TypeOf(entry), entry.SubjectName, entry.SubjectId, entry.Reason);
-            if (++count % FlushEvery == 0) await writer.FlushAsync(cancellationToken);
-        }
-
-        return new EmptyResult();
+        return new CsvFile(
+            "audit-trail.csv",
+            [texts["When (UTC)"], texts["User name"], texts["Event"], texts["What happened"], texts["Type"], texts["Thing"], texts["Id"], texts["Reason"]],
+            trail.ReadAllAsync(Filter, cancellationToken).Select(RowOf));
     }
 
     /// <summary>What happened, in words; the event's name where no module knows it.</summary>
@@ -143,4 +130,9 @@ public sealed class AuditModel(AuditTrail trail, IEnumerable<IAuditDescriber> de
             "/workbench/audit", 1, ("handler", handler), ("q", Q), ("who", Who), ("group", Group), ("type", Type), ("from", Day(From)), ("to", Day(To)),
             ("before", before?.ToString(CultureInfo.InvariantCulture)), ("after", after?.ToString(CultureInfo.InvariantCulture)));
     }
+
+    private IReadOnlyList<string?> RowOf(AuditEntry entry) =>
+    [
+        entry.Utc.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture), entry.UserName, entry.Event, WhatOf(entry), TypeOf(entry), entry.SubjectName, entry.SubjectId, entry.Reason,
+    ];
 }

@@ -28,8 +28,7 @@ public sealed class LinkPicker(IEnumerable<ISearchIndex> indexes, VisibleDocumen
     private async Task<IReadOnlyList<IndexSuggestion>> SuggestAsync(ISearchIndex index, string text, AudienceScope scope, string culture, CancellationToken cancellationToken)
     {
         var found = await index.SuggestAsync(new SuggestQuery(text, scope, culture, Size), cancellationToken);
-        var visible = await documents.FindAsync(found.Select(s => s.Key), scope, cancellationToken);
-        return [.. found.Where(s => visible.Contains(s.Key))];
+        return await documents.KeepAsync(found, scope, cancellationToken);
     }
 
     private static LinkOffer Offer(IndexSuggestion suggestion, bool forAll) => new(suggestion.Title, suggestion.Url, suggestion.Culture, forAll);

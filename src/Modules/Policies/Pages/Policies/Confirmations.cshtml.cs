@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
@@ -20,7 +19,6 @@ public sealed class ConfirmationsModel(
 {
     private const int PageSize = 50;
     private const int PrintSize = 2_000;
-    private const int FlushEvery = 500;
 
     /// <summary>Only those whose name or user name holds this.</summary>
     [BindProperty(SupportsGet = true)]
@@ -81,20 +79,10 @@ public sealed class ConfirmationsModel(
         if (await FindAsync(contentItemId, cancellationToken) is { } refusal) return refusal;
         await audit.AddAsync(PolicyAudit.Exported, Policy, null, cancellationToken);
         await work.CommitAsync(cancellationToken);
-        Response.ContentType = "text/csv; charset=utf-8";
-        Response.Headers.ContentDisposition = "attachment; filename=\"confirmations.csv\"";
-        // With the byte order mark, without which Excel takes the file for another encoding.
-        await using var writer = new StreamWriter(Response.Body, new UTF8Encoding(true), leaveOpen: true);
-        var csv = new CsvWriter(writer);
-        await csv.WriteAsync(texts["Name"], texts["User name"], texts["Department"], texts["Confirmed (UTC)"], texts["Version"], texts["Reminded (UTC)"]);
-        var count = 0;
-        await foreach (var row in list.ReadAllAsync(Policy, Filter, cancellationToken))
-        {
-            await csv.WriteAsync(row.DisplayName, row.UserName, row.Department, Time(row.ConfirmedUtc), row.Number, Time(row.RemindedUtc));
-            if (++count % FlushEvery == 0) await writer.FlushAsync(cancellationToken);
-        }
-
-        return new EmptyResult();
+        return new CsvFile(
+            "confirmations.csv",
+            [texts["Name"], texts["User name"], texts["Department"], texts["Confirmed (UTC)"], texts["Version"], texts["Reminded (UTC)"]],
+            list.ReadAllAsync(Policy, Filter, cancellationToken).Select(RowOf));
     }
 
     /// <summary>Asks for reminders to all who have not confirmed it.</summary>
@@ -123,6 +111,8 @@ public sealed class ConfirmationsModel(
         Name = ContentNames.Of(found.Item, found.Type, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
         return null;
     }
+
+    private static IReadOnlyList<string?> RowOf(ConfirmationRow row) => [row.DisplayName, row.UserName, row.Department, Time(row.ConfirmedUtc), row.Number, Time(row.RemindedUtc)];
 
     private static string Time(DateTime? utc) => utc?.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "";
 }

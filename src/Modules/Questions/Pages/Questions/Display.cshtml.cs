@@ -16,7 +16,7 @@ namespace ItsmSite.Questions.Pages.Questions;
 /// <summary>A question with its answers; reached by its own address, or by its id.</summary>
 [RequirePermission("ViewContent")]
 public sealed class DisplayModel(
-    QuestionReader reader, AnswerEditor answers, QuestionCloser closer, SimilarContent similar, ContentDefinitions definitions, IActorAccessor actor, IStringLocalizer<QuestionsTexts> texts) : PageModel
+    QuestionFinder questions, QuestionReader reader, AnswerEditor answers, QuestionCloser closer, SimilarContent similar, ContentDefinitions definitions, IActorAccessor actor, IStringLocalizer<QuestionsTexts> texts) : PageModel
 {
     private const string ArticleType = "Article";
 
@@ -100,7 +100,7 @@ public sealed class DisplayModel(
     private async Task<IActionResult> BackAsync(string notice, CancellationToken cancellationToken)
     {
         TempData["Notice"] = notice;
-        return await reader.FindAsync(ContentItemId, 1, cancellationToken) is { } view ? Redirect(UrlOfQuestion(view)) : NotFound();
+        return await questions.FindAsync(ContentItemId, cancellationToken) is { Item: var item } ? Redirect(ContentNames.UrlOf(item)) : NotFound();
     }
 
     // What was typed is shown again with what is wrong with it.
