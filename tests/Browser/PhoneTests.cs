@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ItsmSite.Tests.Browser;
 
+/// <summary>Pages on a phone: in Finnish, whose words are long, all of them, and by all rules of axe.</summary>
 public sealed class PhoneTests(BrowserFixture fixture) : BrowserTest(fixture)
 {
     // What stands out of the page on the right, but not what scrolls inside a box of its own.
@@ -23,13 +24,15 @@ public sealed class PhoneTests(BrowserFixture fixture) : BrowserTest(fixture)
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Page_On360Pixels_IsNotWider(string culture, string name)
+    public async Task Page_On360Pixels_IsNotWiderAndHasNoFault(string culture, string name)
     {
         var page = PortalPage.Called(name);
         var guest = await OpenAsync(new GuestOptions(page.Person, culture, Width: 360, Height: 740));
         await page.OpenAsync(guest);
         await Expect(guest.Page.GetByRole(AriaRole.Button, new() { Name = culture == "fi" ? "In English" : "Suomeksi" })).ToBeVisibleAsync();
         var width = await guest.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        var faults = culture == "fi" ? await Axe.FaultsAsync(guest, "phone, Finnish") : [];
+        Assert.Empty(faults);
         Assert.True(width <= 360, $"{width} pixels: {await guest.Page.EvaluateAsync<string>(TooWide)}");
     }
 }
