@@ -64,6 +64,10 @@ public sealed class Migrations : DataMigration
             table => new { Word = table.Column<string>(maxLength: SearchEntry.MaxTextLength), Group = table.Column<string>(maxLength: SearchEntry.MaxTextLength) },
             constraints: table => table.PrimaryKey("PK_SearchWords", w => new { w.Word, w.Group }));
         Schema.CreateIndex("IX_SearchWords_Group", "SearchWords", "Group");
+        Schema.CreateTable(
+            "SearchDays",
+            table => new { Day = table.Column<DateOnly>(), Searches = table.Column<int>(), Opened = table.Column<int>() },
+            constraints: table => table.PrimaryKey("PK_SearchDays", d => d.Day));
     }
 
     private void CreateGaps()

@@ -2,6 +2,7 @@ using ItsmSite.Contents.Services;
 using ItsmSite.Findability.Gaps;
 using ItsmSite.Findability.Log;
 using ItsmSite.Findability.Models;
+using ItsmSite.Findability.Tasks;
 using ItsmSite.Framework.Background;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Navigation;
@@ -37,7 +38,18 @@ public sealed class Startup : StartupBase
         services.AddScoped<IHelpObserver>(provider => provider.GetRequiredService<SearchLog>());
         services.AddScoped<IPastSearches, PastSearches>();
 
+        services.AddScoped<SearchRemoval>();
+        services.AddScoped<SearchErasing>();
+        services.AddScoped<IAuditDescriber, SearchAudit>();
+        services.AddBackgroundTask<ForgetSearchesTask>();
+
         services.AddScoped<GapCounter>();
+        services.AddScoped<SearchReplay>();
+        services.AddScoped<GapReplays>();
+        services.AddScoped<GapLists>();
+        services.AddScoped<GapEditor>();
+        services.AddScoped<IContentOrigin, GapOrigin>();
+        services.AddBackgroundTask<ReplayGapsTask>();
     }
 
     /// <inheritdoc />

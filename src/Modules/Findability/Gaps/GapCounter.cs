@@ -28,6 +28,20 @@ public sealed class GapCounter(UnitOfWork work, TimeProvider time)
         }
     }
 
+    /// <summary>Counts the next groups of which something changed.</summary>
+    /// <param name="since">Since when.</param>
+    /// <param name="after">The last group of the step before, or null to begin.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>The last group of this step; null when none is left.</returns>
+    public async Task<string?> CountChangedAsync(DateTime since, string? after, CancellationToken cancellationToken)
+    {
+        var changed = work.Db.Set<SearchEntry>().Where(s => s.ChangedUtc >= since).Select(s => s.Group).Distinct();
+        if (after is not null) changed = changed.Where(g => string.Compare(g, after) > 0);
+        var groups = await changed.OrderBy(g => g).Take(BatchSize).ToListAsync(cancellationToken);
+        await CountAsync(groups, cancellationToken);
+        return groups.Count == BatchSize ? groups[^1] : null;
+    }
+
     private async Task CountBatchAsync(string[] groups, CancellationToken cancellationToken)
     {
         var searches = (await ReadAsync(groups, cancellationToken)).ToLookup(s => s.Group);
@@ -39,17 +53,15 @@ public sealed class GapCounter(UnitOfWork work, TimeProvider time)
             var gap = gaps.GetValueOrDefault(group);
             if (gap is null)
             {
-                if (GapTally.Of(searches[group], null, Now) is { } first) Open(group, first);
+                if (GapTally.Of(searches[group], null, Now) is { IsGap: true } first) Open(group, first);
             }
             else if (!searches[group].Any())
             {
                 await RemoveAsync(gap, roles[gap.Id], cancellationToken);
             }
-            else if (gap.State != GapState.Dismissed && GapTally.Of(searches[group], gap.SinceUtc, Now) is { } tally)
+            else
             {
-                if (gap.State == GapState.Closed) ComeBack(gap);
-                Keep(gap, tally);
-                KeepRoles(gap, [.. roles[gap.Id]], tally);
+                Recount(gap, [.. roles[gap.Id]], [.. searches[group]]);
             }
         }
     }
@@ -73,6 +85,18 @@ public sealed class GapCounter(UnitOfWork work, TimeProvider time)
         work.Db.Add(gap);
     }
 
+    private void Recount(SearchGap gap, List<SearchGapRole> roles, List<SearchFact> searches)
+    {
+        // Words that nobody's search holds any more are not kept either.
+        if (!searches.Exists(s => s.Text == gap.Text)) gap.Text = searches[0].Text;
+        var tally = GapTally.Of(searches, gap.SinceUtc, Now);
+        if (gap.State is GapState.Dismissed || (gap.State is GapState.Closed && tally is not { IsGap: true })) return;
+        if (gap.State == GapState.Closed) ComeBack(gap);
+        if (tally is null) (gap.Searches, gap.People, gap.Helps) = (0, 0, 0);
+        else Keep(gap, tally);
+        KeepRoles(gap, roles, tally?.Roles ?? new Dictionary<string, (int Searches, int People)>());
+    }
+
     private void ComeBack(SearchGap gap)
     {
         (gap.State, gap.ReplayedUtc) = (GapState.Open, null);
@@ -82,10 +106,10 @@ public sealed class GapCounter(UnitOfWork work, TimeProvider time)
     private static void Keep(SearchGap gap, GapTally tally) =>
         (gap.Text, gap.Searches, gap.People, gap.Helps, gap.LastUtc) = (tally.Text, tally.Searches, tally.People, tally.Helps, tally.LastUtc);
 
-    private void KeepRoles(SearchGap gap, List<SearchGapRole> known, GapTally tally)
+    private void KeepRoles(SearchGap gap, List<SearchGapRole> known, IReadOnlyDictionary<string, (int Searches, int People)> counts)
     {
-        work.Db.RemoveRange(known.Where(r => !tally.Roles.ContainsKey(r.Role)));
-        foreach (var (role, count) in tally.Roles)
+        work.Db.RemoveRange(known.Where(r => !counts.ContainsKey(r.Role)));
+        foreach (var (role, count) in counts)
         {
             var row = known.Find(r => r.Role == role);
             if (row is null) work.Db.Add(row = new SearchGapRole { GapId = gap.Id, Role = role });

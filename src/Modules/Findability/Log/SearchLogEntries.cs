@@ -12,6 +12,8 @@ public sealed class SearchLogEntries(UnitOfWork work, SearchGroups groups)
     public static readonly TimeSpan Session = TimeSpan.FromMinutes(30);
 
     private const int MostEarlier = 5_000;
+    private readonly List<SearchEntry> _added = [];
+    private readonly List<SearchEntry> _opened = [];
 
     // How long a page of results may lie open before something on it is followed.
     private static readonly TimeSpan s_resultsLive = TimeSpan.FromHours(12);
@@ -41,7 +43,8 @@ public sealed class SearchLogEntries(UnitOfWork work, SearchGroups groups)
             }
         }
 
-        await AddWordsAsync([.. rows.Values.SelectMany(own => own).Where(s => s.Id == 0)], cancellationToken);
+        await AddWordsAsync(_added, cancellationToken);
+        await CountDaysAsync(cancellationToken);
     }
 
     /// <summary>The groups that notes belong to: those of the people's searches of the last day.</summary>
@@ -99,6 +102,7 @@ public sealed class SearchLogEntries(UnitOfWork work, SearchGroups groups)
 
         // A page that is loaded again comes with the same search.
         if (search.Openings.Exists(o => o.Key == key)) return;
+        if (search.Openings.Count == 0) _opened.Add(search);
         var rank = Array.IndexOf(search.Keys.Split(' '), key);
         search.Openings.Add(new SearchOpening { Key = key, Type = type, Rank = rank < 0 || search.IsSuggestion ? null : rank + 1, Utc = opened.Utc });
         search.ChangedUtc = opened.Utc;
@@ -115,6 +119,7 @@ public sealed class SearchLogEntries(UnitOfWork work, SearchGroups groups)
     {
         work.Db.Add(entry);
         own.Add(entry);
+        _added.Add(entry);
     }
 
     private SearchEntry NewEntry(SearchNote note, string roles, string text, string culture) => new()
@@ -130,6 +135,20 @@ public sealed class SearchLogEntries(UnitOfWork work, SearchGroups groups)
         foreach (var search in added.DistinctBy(s => s.Group).Where(s => !known.Contains(s.Group)))
             work.Db.AddRange(groups.WordsOf(search.Text).Select(word => new SearchWord { Word = word, Group = search.Group }));
     }
+
+    private async Task CountDaysAsync(CancellationToken cancellationToken)
+    {
+        var days = _added.Concat(_opened).Select(DayOf).Distinct().ToList();
+        var rows = await work.Db.Set<SearchDay>().Where(d => days.Contains(d.Day)).ToDictionaryAsync(d => d.Day, cancellationToken);
+        foreach (var day in days)
+        {
+            if (!rows.TryGetValue(day, out var row)) work.Db.Add(row = new SearchDay { Day = day });
+            row.Searches += _added.Count(s => DayOf(s) == day);
+            row.Opened += _opened.Count(s => DayOf(s) == day);
+        }
+    }
+
+    private static DateOnly DayOf(SearchEntry search) => DateOnly.FromDateTime(search.Utc);
 
     private static string KeysOf(IReadOnlyList<string> keys)
     {

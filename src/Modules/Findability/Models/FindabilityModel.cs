@@ -13,11 +13,13 @@ public sealed class FindabilityModel : IModelContributor
         model.Entity<SearchEntry>(search =>
         {
             search.ToTable("SearchLog").HasKey(s => s.Id);
+            search.Property(s => s.Group).IsOrdinal();
             search.Property(s => s.FollowedBy).HasConversion<string>();
             search.HasMany(s => s.Openings).WithOne().HasForeignKey(o => o.SearchId);
         });
         model.Entity<SearchOpening>().ToTable("SearchOpenings").HasKey(o => o.Id);
         model.Entity<SearchWord>().ToTable("SearchWords").HasKey(w => new { w.Word, w.Group });
+        model.Entity<SearchDay>().ToTable("SearchDays").HasKey(d => d.Day);
         model.Entity<SearchGap>(gap =>
         {
             gap.ToTable("SearchGaps").HasKey(g => g.Id);
