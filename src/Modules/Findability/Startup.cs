@@ -3,6 +3,7 @@ using ItsmSite.Findability.Gaps;
 using ItsmSite.Findability.Log;
 using ItsmSite.Findability.Models;
 using ItsmSite.Findability.Tasks;
+using ItsmSite.Findability.Times;
 using ItsmSite.Framework.Background;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Navigation;
@@ -47,9 +48,12 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchReplay>();
         services.AddScoped<GapReplays>();
         services.AddScoped<GapLists>();
+        services.AddScoped<GapTexts>();
         services.AddScoped<GapEditor>();
         services.AddScoped<IContentOrigin, GapOrigin>();
         services.AddBackgroundTask<ReplayGapsTask>();
+
+        services.AddScoped<FindingTimes>();
     }
 
     /// <inheritdoc />
