@@ -87,7 +87,7 @@ public abstract partial class StorageContract
         await using var site = await SearchSiteAsync();
         var page = await PublishAsync(site, "One");
         await NoteAsync(site, Made("patty", "my secret", 0), Made("patty", "vpn pattys token", 0), Made("patty", "vpn", 1), Opened("patty", "vpn", page), Made("aino", "vpn", 0));
-        Assert.Null(await site.InScopeAsync(services => ActAsync(services, Actor.Nobody).GetRequiredService<SearchErasing>().EraseAsync("patty", default)));
+        Assert.Null(await site.InScopeAsync(services => As(services, Actor.Nobody).GetRequiredService<SearchErasing>().EraseAsync("patty", default)));
         Assert.Equal(3, await site.InScopeAsync(services => services.GetRequiredService<SearchErasing>().EraseAsync("patty", default)));
         Assert.Equal(["aino"], (await SearchesAsync(site)).Select(s => s.UserId));
         Assert.Empty(await RowsAsync<SearchOpening>(site));
@@ -174,10 +174,10 @@ public abstract partial class StorageContract
     });
 
     private static Task<List<(string Text, int Searches, int People)>> PastAsync(TestSite site, string userId, PastSearchQuery query) => site.InScopeAsync(async services =>
-        (await ActAsync(services, new Actor(userId, userId, new HashSet<string>(), new HashSet<string>(), AudienceScope.Nothing)).GetRequiredService<IPastSearches>().FindAsync(query, default))
+        (await As(services, new Actor(userId, userId, new HashSet<string>(), new HashSet<string>(), AudienceScope.Nothing)).GetRequiredService<IPastSearches>().FindAsync(query, default))
             .Select(s => (s.Text, s.Searches, s.People)).ToList());
 
-    private static IServiceProvider ActAsync(IServiceProvider services, Actor actor)
+    private static IServiceProvider As(IServiceProvider services, Actor actor)
     {
         services.GetRequiredService<IActorAccessor>().Current = actor;
         return services;

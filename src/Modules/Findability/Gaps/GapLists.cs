@@ -30,7 +30,7 @@ public sealed class GapLists(SiteDbContext db, SearchLogWriter writer, IPeople p
         await writer.FlushAsync(cancellationToken);
         page = Math.Clamp(page, 1, MaxPages);
         var gaps = Filtered(filter);
-        var found = await gaps.Take(PageSize * MaxPages).CountAsync(cancellationToken);
+        var found = await gaps.OrderBy(g => g.Id).Take(PageSize * MaxPages).CountAsync(cancellationToken);
         var rows = await Ordered(gaps, filter.Order).Skip((page - 1) * size).Take(size).ToListAsync(cancellationToken);
         return new GapListPage(await DescribeAsync(rows, cancellationToken), found, Math.Max(1, (found + size - 1) / size));
     }

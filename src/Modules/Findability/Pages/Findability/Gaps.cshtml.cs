@@ -7,6 +7,7 @@ using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Framework.Web;
 using ItsmSite.Framework.Web.Charts;
+using ItsmSite.Framework.Web.Texts;
 using ItsmSite.Users.Services;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,7 +17,7 @@ namespace ItsmSite.Findability.Pages.Findability;
 
 /// <summary>What people search for and do not find.</summary>
 [RequirePermission("ManageSearchGaps")]
-public sealed class GapsModel(GapLists lists, GapTexts names, RoleNames roles, UnitOfWork work, IActorAccessor actor, IStringLocalizer<FindabilityTexts> texts) : PageModel
+public sealed class GapsModel(GapLists lists, GapTexts names, RoleNames roles, UnitOfWork work, IActorAccessor actor, TimeText time, IStringLocalizer<FindabilityTexts> texts) : PageModel
 {
     private const string Path = "/workbench/gaps";
     private const string All = "all";
@@ -93,7 +94,7 @@ public sealed class GapsModel(GapLists lists, GapTexts names, RoleNames roles, U
         {
             Chart = new LineChart(
                 texts["Searches each week"],
-                [.. weeks.Select(w => w.Week.ToString("d", CultureInfo.CurrentCulture))],
+                [.. weeks.Select(w => time.Date(w.Week.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)))],
                 [new ChartSeries(texts["Searches"], [.. weeks.Select(w => (double)w.Searches)]), new ChartSeries(texts["Something was opened"], [.. weeks.Select(w => (double)w.Opened)])]);
         }
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using ItsmSite.Findability.Times;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Web.Charts;
+using ItsmSite.Framework.Web.Texts;
 using ItsmSite.Search.Services;
 using ItsmSite.Users.Services;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace ItsmSite.Findability.Pages.Findability;
 
 /// <summary>How long finding takes.</summary>
 [RequirePermission("ManageSearchGaps")]
-public sealed class TimeToFindModel(FindingTimes times, SearchTexts types, RoleNames roles, IPeople people, IStringLocalizer<FindabilityTexts> texts) : PageModel
+public sealed class TimeToFindModel(FindingTimes times, SearchTexts types, RoleNames roles, IPeople people, TimeText time, IStringLocalizer<FindabilityTexts> texts) : PageModel
 {
     private const int Minute = 60;
 
@@ -45,7 +46,7 @@ public sealed class TimeToFindModel(FindingTimes times, SearchTexts types, RoleN
         if (told.Count < 2) return;
         Chart = new LineChart(
             texts["Seconds to find, by week"],
-            [.. told.Select(w => w.Week.ToString("d", CultureInfo.CurrentCulture))],
+            [.. told.Select(w => time.Date(w.Week.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)))],
             [new ChartSeries(texts["Half of them within"], [.. told.Select(w => w.Figures!.Median)]), new ChartSeries(texts["Four of five within"], [.. told.Select(w => w.Figures!.MostWithin)])]);
     }
 
