@@ -54,6 +54,10 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         new("background tasks", "admin", g => g.GoAsync("/workbench/background-tasks")),
         new("background task runs", "admin", g => g.GoAsync("/workbench/background-tasks/PublishLaterTask")),
         new("publish later", "editor", PublishLaterAsync),
+        new("searched and not found", "editor", g => g.GoAsync("/workbench/gaps")),
+        new("something not found", "editor", GapAsync),
+        new("time to find", "isaac", g => g.GoAsync("/workbench/time-to-find")),
+        new("kept searches", "admin", g => g.GoAsync("/workbench/search-log")),
         new("tour", "patty", g => g.GoAsync("/welcome")),
         new("home of an administrator", "admin", g => g.GoAsync("/")),
         new("next steps", "admin", g => g.GoAsync("/workbench/next-steps")),
@@ -139,6 +143,14 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         await guest.GoAsync("/questions/can-outlook-wait-a-minute-before-it-really-sends-my-mail");
         await guest.Page.Locator("a[href*='/questions/edit/']").ClickAsync();
         await Expect(guest.Page.Locator("#Input_Title")).ToBeVisibleAsync();
+    }
+
+    private static async Task GapAsync(Guest guest)
+    {
+        await guest.GoAsync("/search?q=xqzwv");
+        await guest.GoAsync("/workbench/gaps");
+        await guest.Main.Locator("table a").First.ClickAsync();
+        await Expect(guest.Page.Locator(".timeline > li").First).ToBeVisibleAsync();
     }
 
     private static async Task VersionsAsync(Guest guest)

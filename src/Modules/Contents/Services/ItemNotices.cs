@@ -18,6 +18,14 @@ public sealed class ItemNotices(UnitOfWork work)
     public void Add(string userName, string subject, ContentItem item, string url)
     {
         ArgumentNullException.ThrowIfNull(item);
-        work.Enqueue(Kind, JsonSerializer.Serialize(new { to = userName, subject, arguments = new[] { item.DisplayText }, url }, ContentJson.Options));
+        Add(userName, subject, [item.DisplayText], url);
     }
+
+    /// <summary>Leaves a notice of something that is not content; part of the unit of work.</summary>
+    /// <param name="userName">Whom to tell.</param>
+    /// <param name="subject">What it is about, with <c>{0}</c> and so on for the arguments.</param>
+    /// <param name="arguments">What stands in their place; only what that person may know.</param>
+    /// <param name="url">Where to go.</param>
+    public void Add(string userName, string subject, IReadOnlyList<string> arguments, string url) =>
+        work.Enqueue(Kind, JsonSerializer.Serialize(new { to = userName, subject, arguments, url }, ContentJson.Options));
 }

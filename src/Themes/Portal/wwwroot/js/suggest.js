@@ -73,6 +73,8 @@ export function offerSuggestions(form) {
   const go = (index, newTab) => {
     const address = new URL(shown[index].url, location.href);
     if (!/^https?:$/.test(address.protocol)) return;
+    // What was typed goes along to the next page and no further, as the address of a search does: it tells what people look for.
+    document.cookie = `sought=${encodeURIComponent(input.value.trim().slice(0, 200))}; path=/; max-age=10; samesite=lax`;
     if (newTab) window.open(address, '_blank', 'noopener');
     else location.assign(address);
   };

@@ -1,0 +1,9 @@
+namespace ItsmSite.Findability.Times;
+
+/// <summary>How long finding took in the last weeks.</summary>
+/// <param name="All">All of it; null where there is too little.</param>
+/// <param name="Weeks">By week, the oldest first; null for weeks with too little.</param>
+/// <param name="Roles">By role.</param>
+/// <param name="Types">By the type of the page read last.</param>
+public sealed record FindingReport(
+    FindingFigures? All, IReadOnlyList<(DateOnly Week, FindingFigures? Figures)> Weeks, IReadOnlyList<(string Role, FindingFigures Figures)> Roles, IReadOnlyList<(string Type, FindingFigures Figures)> Types);
