@@ -3,6 +3,7 @@ using ItsmSite.Framework.Diagnostics;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Navigation;
+using ItsmSite.Search.Analysis;
 using ItsmSite.Search.Commands;
 using ItsmSite.Search.Explaining;
 using ItsmSite.Search.Services;
@@ -22,6 +23,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IndexFollower>();
         services.AddSingleton<IIndexFollower>(provider => provider.GetRequiredService<IndexFollower>());
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<IndexFollower>());
+        services.AddSingleton<ITextAnalyzer, TextAnalyzer>();
         services.AddScoped<SearchService>();
         services.AddScoped<SearchTexts>();
         services.AddScoped<FacetGroups>();

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using ItsmSite.Administration;
 using ItsmSite.Branding;
 using ItsmSite.Contents;
+using ItsmSite.Findability;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Knowledge;
 using ItsmSite.Policies;
@@ -27,6 +28,7 @@ public sealed partial class FinnishTextsTests
         { typeof(KnowledgeTexts).Assembly.GetName().Name!, nameof(KnowledgeTexts), s_roles },
         { typeof(QuestionsTexts).Assembly.GetName().Name!, nameof(QuestionsTexts), s_roles },
         { typeof(PoliciesTexts).Assembly.GetName().Name!, nameof(PoliciesTexts), [] },
+        { typeof(FindabilityTexts).Assembly.GetName().Name!, nameof(FindabilityTexts), s_roles },
         { typeof(WelcomeTexts).Assembly.GetName().Name!, nameof(WelcomeTexts), [] },
         { typeof(BrandingTexts).Assembly.GetName().Name!, nameof(BrandingTexts), [] },
         { typeof(AdministrationTexts).Assembly.GetName().Name!, nameof(AdministrationTexts), ManifestTexts() },

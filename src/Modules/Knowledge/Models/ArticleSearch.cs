@@ -1,10 +1,12 @@
+using ItsmSite.Framework.Web;
+
 namespace ItsmSite.Knowledge.Models;
 
 /// <summary>A search whose results led to an article.</summary>
 public sealed class ArticleSearch
 {
     /// <summary>Longest search kept, in characters.</summary>
-    public const int MaxLength = 200;
+    public const int MaxLength = SearchReferrer.MaxLength;
 
     /// <summary>The article.</summary>
     public required string ContentItemId { get; set; }

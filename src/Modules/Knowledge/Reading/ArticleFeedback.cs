@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ItsmSite.Knowledge.Reading;
 
 /// <summary>What readers do with an article they see: vote, follow, comment, report that they are still stuck. Null and false answers mean that they do not see it or may not.</summary>
-public sealed class ArticleFeedback(UnitOfWork work, ArticleReader articles, ItemAudit audit, ReadingWriter writer, IActorAccessor actor, TimeProvider time)
+public sealed class ArticleFeedback(UnitOfWork work, ArticleReader articles, ItemAudit audit, ReadingWriter writer, IEnumerable<IHelpObserver> observers, IActorAccessor actor, TimeProvider time)
 {
     /// <summary>Comments that a person can write within an hour.</summary>
     public const int MostCommentsAnHour = 20;
@@ -102,6 +102,7 @@ public sealed class ArticleFeedback(UnitOfWork work, ArticleReader articles, Ite
         var kept = new StuckReport { ContentItemId = item.ContentItemId, VersionId = item.ContentItemVersionId, UserId = Actor.UserId, Text = clean, Utc = time.GetUtcNow().UtcDateTime };
         work.Db.Add(kept);
         await work.CommitAsync(cancellationToken);
+        foreach (var observer in observers) observer.Asked(HelpKind.Report);
         return kept;
     }
 

@@ -12,7 +12,7 @@ namespace ItsmSite.Questions.Services;
 
 /// <summary>The use cases of asking. What the actor may not see or do answers null or false.</summary>
 public sealed class QuestionEditor(
-    IContentManager content, QuestionFinder questions, QuestionTeams teams, ContentCommit commit, ItemNotices notices, IPeople people, SiteDbContext db, IActorAccessor actor, TimeProvider time)
+    IContentManager content, QuestionFinder questions, QuestionTeams teams, ContentCommit commit, ItemNotices notices, IPeople people, IEnumerable<IHelpObserver> observers, SiteDbContext db, IActorAccessor actor, TimeProvider time)
 {
     /// <summary>Questions that a person can ask within an hour.</summary>
     public const int MostAnHour = 20;
@@ -41,6 +41,7 @@ public sealed class QuestionEditor(
         try
         {
             await commit.CommitAsync(item.ContentItemId, cancellationToken);
+            foreach (var observer in observers) observer.Asked(HelpKind.Question);
             return item;
         }
         catch (ContentConflictException)

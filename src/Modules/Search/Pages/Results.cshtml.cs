@@ -11,7 +11,7 @@ using Microsoft.Extensions.Localization;
 namespace ItsmSite.Search.Pages;
 
 /// <summary>What a search found.</summary>
-public sealed class ResultsModel(SearchService search, ISearchIndex index, SearchTexts names, FacetGroups furtherFacets, IEnumerable<ISearchOffer> offers, IStringLocalizer<SearchResource> texts) : PageModel
+public sealed class ResultsModel(SearchService search, ISearchIndex index, SearchTexts names, FacetGroups furtherFacets, IEnumerable<ISearchOffer> offers, IEnumerable<ISearchObserver> observers, IStringLocalizer<SearchResource> texts) : PageModel
 {
     private const int PageSize = 10;
     private const int MaxPages = 100;
@@ -64,17 +64,22 @@ public sealed class ResultsModel(SearchService search, ISearchIndex index, Searc
         Number = Math.Clamp(Number, 1, MaxPages);
         await names.LoadAsync(cancellationToken);
         if (string.IsNullOrEmpty(Query)) return;
-        Result = await search.SearchAsync(
-            new SearchRequest(Query)
-            {
-                Types = ChosenTypes,
-                Culture = string.IsNullOrEmpty(Culture) ? null : Culture,
-                Filters = ChosenFacets,
-                PreferredCulture = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
-                From = (Number - 1) * PageSize,
-                Size = PageSize,
-            },
-            cancellationToken);
+        var request = new SearchRequest(Query)
+        {
+            Types = ChosenTypes,
+            Culture = string.IsNullOrEmpty(Culture) ? null : Culture,
+            Filters = ChosenFacets,
+            PreferredCulture = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
+            From = (Number - 1) * PageSize,
+            Size = PageSize,
+        };
+        Result = await search.SearchAsync(request, cancellationToken);
+        // What an index that is being made does not find says nothing about what there is.
+        if (Number == 1 && !IsIncomplete)
+        {
+            foreach (var observer in observers) observer.Searched(request, Result);
+        }
+
         if (Result.Total == 0) await OfferAsync(cancellationToken);
         Facets = new Facets(
             [TypeFacet(), LanguageFacet(), .. await furtherFacets.BuildAsync(Result, ChosenFacets, facets => UrlOf(Query, Types, Culture, facets), cancellationToken)],

@@ -2,6 +2,7 @@ using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Navigation;
 using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Web;
 using ItsmSite.Knowledge.Models;
 using ItsmSite.Knowledge.Reading;
 using ItsmSite.Knowledge.Services;

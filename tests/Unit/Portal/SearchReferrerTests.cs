@@ -1,9 +1,8 @@
-using ItsmSite.Knowledge.Models;
-using ItsmSite.Knowledge.Reading;
+using ItsmSite.Framework.Web;
 using Microsoft.AspNetCore.Http;
 using Xunit;
 
-namespace ItsmSite.Tests.Unit.Knowledge.Reading;
+namespace ItsmSite.Tests.Unit.Portal;
 
 public sealed class SearchReferrerTests
 {
@@ -22,8 +21,8 @@ public sealed class SearchReferrerTests
     [Fact]
     public void Find_OfALongSearch_IsShortenedWithoutHalfACharacter()
     {
-        var text = SearchReferrer.Find(RequestFrom("http://portal.example/search?q=" + Uri.EscapeDataString(new string('a', ArticleSearch.MaxLength - 1) + "😀")));
-        Assert.Equal(new string('a', ArticleSearch.MaxLength - 1), text);
+        var text = SearchReferrer.Find(RequestFrom("http://portal.example/search?q=" + Uri.EscapeDataString(new string('a', SearchReferrer.MaxLength - 1) + "😀")));
+        Assert.Equal(new string('a', SearchReferrer.MaxLength - 1), text);
     }
 
     private static HttpRequest RequestFrom(string referrer)

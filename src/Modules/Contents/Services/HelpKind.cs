@@ -1,0 +1,11 @@
+namespace ItsmSite.Contents.Services;
+
+/// <summary>How somebody asked others for help.</summary>
+public enum HelpKind
+{
+    /// <summary>A question was asked.</summary>
+    Question,
+
+    /// <summary>Somebody reported that they are still stuck.</summary>
+    Report,
+}

@@ -1,0 +1,45 @@
+using ItsmSite.Contents.Services;
+using ItsmSite.Findability.Gaps;
+using ItsmSite.Findability.Log;
+using ItsmSite.Findability.Models;
+using ItsmSite.Framework.Background;
+using ItsmSite.Framework.Modules;
+using ItsmSite.Framework.Navigation;
+using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Recipes;
+using ItsmSite.Framework.Storage;
+using ItsmSite.Search.Services;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace ItsmSite.Findability;
+
+/// <summary>What people search for, what they do not find, and how long finding takes.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc />
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddPermissionProvider<Permissions>();
+        services.AddModel<FindabilityModel>().AddDataMigration<Migrations>();
+        services.AddScoped<INavigationProvider, AdminMenu>();
+        services.AddSingleton<ISettingProvider, SearchLogSettings>();
+
+        services.AddSingleton<BatchQueue<SearchNote>>();
+        services.AddSingleton<SearchLogWriter>();
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<SearchLogWriter>());
+        services.AddSingleton<SearchGroups>();
+        services.AddScoped<SearchLogEntries>();
+        services.AddScoped<SearchLog>();
+        services.AddScoped<ISearchObserver>(provider => provider.GetRequiredService<SearchLog>());
+        services.AddScoped<IHelpObserver>(provider => provider.GetRequiredService<SearchLog>());
+        services.AddScoped<IPastSearches, PastSearches>();
+
+        services.AddScoped<GapCounter>();
+    }
+
+    /// <inheritdoc />
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) => app.UseMiddleware<SearchOpeningMiddleware>();
+}
