@@ -51,8 +51,8 @@ public sealed class WhyTests(SiteFixture fixture)
         Assert.Contains("1 result", (await aino.PageAsync("/search?q=radiolarite")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         using var admin = await fixture.SignInAsync("admin");
 
-        Assert.Contains("Nothing found", Main(await admin.PageAsync("/workbench/search-index/why?q=radiolarite&person=aino")), StringComparison.Ordinal);
-        Assert.Contains("Nothing found", Main(await admin.PageAsync("/workbench/search-index/why?q=radiolarite")), StringComparison.Ordinal);
+        Assert.Contains("Nothing found", TextOf(await admin.PageAsync("/workbench/search-index/why?q=radiolarite&person=aino")), StringComparison.Ordinal);
+        Assert.Contains("Nothing found", TextOf(await admin.PageAsync("/workbench/search-index/why?q=radiolarite")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,9 +61,9 @@ public sealed class WhyTests(SiteFixture fixture)
         using var admin = await fixture.SignInAsync("admin");
         using var editor = await fixture.SignInAsync("editor");
 
-        Assert.Contains("There is nobody by this user name", Main(await admin.PageAsync("/workbench/search-index/why?q=vpn&person=nobody")), StringComparison.Ordinal);
+        Assert.Contains("There is nobody by this user name", TextOf(await admin.PageAsync("/workbench/search-index/why?q=vpn&person=nobody")), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await editor.ReadAsync("/workbench/search-index/why?q=vpn")).Status);
     }
 
-    private static string Main(IHtmlDocument page) => page.QuerySelector("main")!.TextContent;
+    private static string TextOf(IHtmlDocument page) => page.QuerySelector("main")!.TextContent;
 }

@@ -8,7 +8,7 @@ export function offerPanels(form) {
 }
 
 function offerPanel(form, box) {
-  const title = box.previousElementSibling;
+  const title = box.closest('section').querySelector('h2');
   const button = box.nextElementSibling;
   const status = button.nextElementSibling;
   let timer, request, last;
