@@ -28,6 +28,7 @@ Add("import", "Import into a fresh data folder; with ITSMSITE_TEST_POSTGRES into
 Add("fill", "Fill a data folder with generated articles, made from those of the shared data", [count, data, seed], parsed =>
     DataFolders.GenerateAsync(parsed.GetValue(data)!.FullName, SharedData.Articles, parsed.GetValue(count), parsed.GetValue(seed)));
 Add("search", "Search and suggestions", [data, queryFiles], parsed => WithDataAsync(parsed, folder => SearchBenchmark.RunAsync(folder, parsed.GetValue(queryFiles)!, table)));
+Add("coach", "A draft tried with twenty searches", [data, queryFiles], parsed => WithDataAsync(parsed, folder => CoachBenchmark.RunAsync(folder, parsed.GetValue(queryFiles)!, table)));
 Add("publish", "Publish until findable", [data], parsed => WithDataAsync(parsed, folder => PublishBenchmark.RunAsync(folder, 200, table)));
 Add("article", "The page of an article of a megabyte, the first time and afterwards", [data], parsed => WithDataAsync(parsed, folder => ArticleBenchmark.RunAsync(folder, table)));
 Add("pages", "Pages under 8 clients beside a bare Razor page, and their database commands", [data, queryFiles], parsed => WithDataAsync(parsed, async folder =>

@@ -57,6 +57,17 @@ public sealed class ContentIndexSource(SiteDbContext db, ContentDefinitions defi
         return keys.Where(key => visible.Contains(IdOf(key))).ToHashSet();
     }
 
+    /// <summary>The documents that an item would have if it were published as it is at hand; none where its type is not to be found.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="audience">Id of the audience that the documents are to be for.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<IReadOnlyList<IndexDocument>> BuildAsync(ContentItem item, int audience, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        foreach (var handler in _handlers) await handler.PrepareAsync([item], cancellationToken);
+        return [.. ToDocuments(item, audience, await definitions.ReadAsync(cancellationToken))];
+    }
+
     /// <summary>The item of a document's key.</summary>
     private static string IdOf(string key)
     {

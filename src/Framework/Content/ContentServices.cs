@@ -16,7 +16,8 @@ public static class ContentServices
         services.AddScoped<ContentDefinitions>();
         services.AddScoped<ContentFinder>();
         services.AddScoped<IContentManager, ContentManager>();
-        services.AddScoped<IIndexSource, ContentIndexSource>();
+        services.AddScoped<ContentIndexSource>();
+        services.AddScoped<IIndexSource>(provider => provider.GetRequiredService<ContentIndexSource>());
         services.AddScoped<VisibleDocuments>();
         services.AddScoped<ProjectionBuilder>();
         services.AddScoped<IDoctorCheck, ContentDoctor>();

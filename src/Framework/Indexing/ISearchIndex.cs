@@ -21,6 +21,12 @@ public interface ISearchIndex
     /// <summary>Finds documents that the query's scope may see. Documents outside the scope influence neither hits, total, facets nor suggestion.</summary>
     Task<SearchResult> SearchAsync(SearchQuery query, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Answers searches as if a document stood in the index, without writing anything: the ranks are those that <see cref="SearchAsync"/> would give
+    /// after <see cref="ApplyAsync"/> with that document. One result for each query answered, in their order; none when there is no usable index.
+    /// </summary>
+    Task<IReadOnlyList<TrialResult>> TryAsync(IndexTrial trial, CancellationToken cancellationToken);
+
     /// <summary>Completes what is being typed, from titles that the scope may see.</summary>
     Task<IReadOnlyList<IndexSuggestion>> SuggestAsync(SuggestQuery query, CancellationToken cancellationToken);
 }

@@ -29,4 +29,7 @@ public sealed record SearchHit
 
     /// <summary>How well it fits; comparable within one query only.</summary>
     public double Score { get; init; }
+
+    /// <summary>Why it has that score; null unless <see cref="SearchQuery.IsExplained"/>, and beyond the best that are ranked closely.</summary>
+    public HitExplanation? Explanation { get; init; }
 }

@@ -24,4 +24,7 @@ public sealed record SearchQuery(string Text, AudienceScope Scope)
 
     /// <summary>Number of hits wanted, 1 to 1,000.</summary>
     public int Size { get; init; } = 10;
+
+    /// <summary>Whether each hit is to say why it stands where it does.</summary>
+    public bool IsExplained { get; init; }
 }

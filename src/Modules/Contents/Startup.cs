@@ -36,6 +36,7 @@ public sealed class Startup : StartupBase
         services.AddContentIndexHandler<MarkdownBodyPartHandler>();
         services.AddContentIndexHandler<HtmlBodyPartHandler>();
         services.AddContentHandler<AudiencePartHandler>();
+        services.AddContentHandler<SoughtByPartHandler>();
         services.AddContentHandler<LocalizationPartHandler>().AddContentIndexHandler<LocalizationPartHandler>();
         services.AddProjection<LocalizationProjection>();
 

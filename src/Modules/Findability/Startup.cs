@@ -1,4 +1,6 @@
+using ItsmSite.Contents.Panels;
 using ItsmSite.Contents.Services;
+using ItsmSite.Findability.Coach;
 using ItsmSite.Findability.Gaps;
 using ItsmSite.Findability.Log;
 using ItsmSite.Findability.Models;
@@ -54,6 +56,11 @@ public sealed class Startup : StartupBase
         services.AddBackgroundTask<ReplayGapsTask>();
 
         services.AddScoped<FindingTimes>();
+
+        services.AddScoped<ReplayScopes>();
+        services.AddScoped<ReplayList>();
+        services.AddScoped<FindabilityCoach>();
+        services.AddScoped<IEditorPanel, CoachPanel>();
     }
 
     /// <inheritdoc />

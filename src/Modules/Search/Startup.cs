@@ -5,6 +5,7 @@ using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Navigation;
 using ItsmSite.Search.Analysis;
 using ItsmSite.Search.Commands;
+using ItsmSite.Search.Explaining;
 using ItsmSite.Search.Services;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -26,6 +27,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchService>();
         services.AddScoped<SearchTexts>();
         services.AddScoped<FacetGroups>();
+        services.AddScoped<HitReasons>();
+        services.AddScoped<ExplainedSearch>();
         services.AddScoped<IGuideProvider, SearchGuide>();
         services.AddScoped<IDoctorCheck, IndexDoctor>();
         services.AddScoped<CommandSearch>();

@@ -24,6 +24,20 @@ public sealed class ArticleEditor(
         return item is not null && Actor.CanEdit(item) ? item : null;
     }
 
+    /// <summary>An article as the editor is filled in, without storing anything; null where the actor does not see the article or may not edit it.</summary>
+    /// <param name="contentItemId">The article, or null for a new one.</param>
+    /// <param name="input">What the editor is filled in with.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<ContentItem?> DraftAsync(string? contentItemId, ArticleInput input, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var item = contentItemId is null ? content.New(ArticlePart.ContentType) : await FindAsync(contentItemId, cancellationToken);
+        if (item is null) return null;
+        input.Fill(item);
+        item.DisplayText = input.Title.Trim();
+        return item;
+    }
+
     /// <summary>The article that says the same in another language and that the actor may edit; null where there is none.</summary>
     public async Task<string?> FindTranslationAsync(string contentItemId, string culture, CancellationToken cancellationToken)
     {
@@ -94,26 +108,10 @@ public sealed class ArticleEditor(
     private async Task ApplyAsync(ContentItem item, ArticleInput input, CancellationToken cancellationToken)
     {
         var address = await AddressAsync(item, input, cancellationToken);
-        item.Alter<TitlePart>(p => p.Title = input.Title.Trim());
-        item.Alter<MarkdownBodyPart>(p => p.Markdown = input.Markdown.ReplaceLineEndings("\n"));
-        item.Alter<ArticlePart>(p =>
-        {
-            p.Summary = (input.Summary ?? "").Trim();
-            p.Keywords = ArticleInput.Split(input.Keywords);
-            (p.Team, p.ReviewMonths, p.Template) = (input.Team, input.ReviewMonths, ArticleTemplates.Keys.Contains(input.Template) ? input.Template : "");
-        });
+        input.Fill(item);
         item.Alter<AutoroutePart>(p => p.Path = address);
-        item.Alter<AudiencePart>(p =>
-        {
-            p.Roles = [.. input.Roles.Distinct()];
-            p.Users = ArticleInput.Split(input.Users);
-        });
         var set = await LocalizationSetAsync(item, input, cancellationToken);
-        item.Alter<LocalizationPart>(p =>
-        {
-            p.Culture = input.Culture;
-            p.LocalizationSet = set;
-        });
+        item.Alter<LocalizationPart>(p => p.LocalizationSet = set);
     }
 
     // Who does not see the source can't tie an article to it.

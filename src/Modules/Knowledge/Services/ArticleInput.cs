@@ -1,3 +1,5 @@
+using ItsmSite.Contents.Models;
+using ItsmSite.Framework.Content;
 using ItsmSite.Knowledge.Models;
 
 namespace ItsmSite.Knowledge.Services;
@@ -19,6 +21,9 @@ public sealed class ArticleInput
 
     /// <summary>Words to be found by, separated by commas.</summary>
     public string Keywords { get; set => field = value ?? ""; } = "";
+
+    /// <summary>Searches that it should be found by, one on a line.</summary>
+    public string Searches { get; set => field = value ?? ""; } = "";
 
     /// <summary>The text, as Markdown.</summary>
     public string Markdown { get; set => field = value ?? ""; } = "";
@@ -52,6 +57,50 @@ public sealed class ArticleInput
 
     /// <summary>Why what looks like a secret in the text is only an example; empty where nothing was said.</summary>
     public string ExampleReason { get; set => field = value ?? ""; } = "";
+
+    /// <summary>What the editor of an article is filled in with; the owner is looked up by whoever shows it.</summary>
+    internal static ArticleInput Of(ContentItem item)
+    {
+        var article = item.GetOrCreate<ArticlePart>();
+        var audience = item.GetOrCreate<AudiencePart>();
+        return new ArticleInput
+        {
+            VersionId = item.ContentItemVersionId,
+            Title = item.GetOrCreate<TitlePart>().Title,
+            Culture = item.As<LocalizationPart>()?.Culture is { Length: > 0 } culture ? culture : System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
+            Summary = article.Summary,
+            Keywords = string.Join(", ", article.Keywords),
+            Searches = string.Join('\n', item.GetOrCreate<SoughtByPart>().Searches),
+            Markdown = item.GetOrCreate<MarkdownBodyPart>().Markdown,
+            Roles = audience.Roles,
+            Users = string.Join(", ", audience.Users),
+            Team = article.Team,
+            ReviewMonths = article.ReviewMonths,
+            Template = article.Template,
+            Path = item.As<AutoroutePart>()?.Path ?? "",
+        };
+    }
+
+    /// <summary>Writes into an item what belongs to its text and its readers; address, translations and owner are the editor's.</summary>
+    internal void Fill(ContentItem item)
+    {
+        item.Alter<TitlePart>(p => p.Title = Title.Trim());
+        item.Alter<MarkdownBodyPart>(p => p.Markdown = Markdown.ReplaceLineEndings("\n"));
+        item.Alter<ArticlePart>(p =>
+        {
+            p.Summary = Summary.Trim();
+            p.Keywords = Split(Keywords);
+            (p.Team, p.ReviewMonths, p.Template) = (Team, ReviewMonths, ArticleTemplates.Keys.Contains(Template) ? Template : "");
+        });
+        item.Alter<AudiencePart>(p =>
+        {
+            p.Roles = [.. Roles.Distinct()];
+            p.Users = Split(Users);
+        });
+        item.Alter<LocalizationPart>(p => p.Culture = Culture);
+        var searches = SoughtByPart.Parse(Searches);
+        if (searches.Count > 0 || item.Has<SoughtByPart>()) item.Alter<SoughtByPart>(p => p.Searches = searches);
+    }
 
     /// <summary>The names between commas, trimmed, without doubles.</summary>
     internal static List<string> Split(string? list) =>

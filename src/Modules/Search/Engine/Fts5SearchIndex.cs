@@ -2,6 +2,7 @@ using ItsmSite.Framework.Indexing;
 using ItsmSite.Search.Analysis;
 using ItsmSite.Search.Engine.Query;
 using ItsmSite.Search.Engine.Storage;
+using ItsmSite.Search.Engine.Trials;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using SQLitePCL;
@@ -101,6 +102,10 @@ public sealed class Fts5SearchIndex : ISearchIndex, IDisposable
         ReadAsync(
             (reader, header, view) => new Searcher(reader, header, view, query, _analyzer, _options, cancellationToken).Run(),
             SearchResult.Empty, cancellationToken);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<TrialResult>> TryAsync(IndexTrial trial, CancellationToken cancellationToken) =>
+        ReadAsync((reader, header, view) => new TrialRunner(reader, header, view, _analyzer, _options, cancellationToken).Run(trial), [], cancellationToken);
 
     /// <inheritdoc />
     public Task<IReadOnlyList<IndexSuggestion>> SuggestAsync(SuggestQuery query, CancellationToken cancellationToken) =>

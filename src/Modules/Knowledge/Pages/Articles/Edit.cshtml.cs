@@ -1,5 +1,6 @@
 using ItsmSite.Contents;
 using ItsmSite.Contents.Models;
+using ItsmSite.Contents.Panels;
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Localization;
@@ -12,6 +13,7 @@ using ItsmSite.Knowledge.Writing.Autosave;
 using ItsmSite.Knowledge.Writing.Checks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
 
 namespace ItsmSite.Knowledge.Pages.Articles;
@@ -20,7 +22,7 @@ namespace ItsmSite.Knowledge.Pages.Articles;
 [RequirePermission("EditOwnContent")]
 [RequestFormLimits(ValueLengthLimit = MarkdownBodyPart.MaxLength * 4, BufferBodyLengthLimit = MarkdownBodyPart.MaxLength * 8)]
 public sealed class EditModel(
-    ArticleEditor editor, ArticleOwners owners, ArticleAutosaves autosaves, ArticleChecks checks, ContentOrigins origins, IPeople people, IActorAccessor actor, IStringLocalizer<KnowledgeTexts> texts) : PageModel
+    ArticleEditor editor, ArticleOwners owners, ArticleAutosaves autosaves, ArticleChecks checks, ContentOrigins origins, IEnumerable<IEditorPanel> panels, IPeople people, IActorAccessor actor, IStringLocalizer<KnowledgeTexts> texts) : PageModel
 {
     /// <summary>What the form holds.</summary>
     [BindProperty]
@@ -52,6 +54,17 @@ public sealed class EditModel(
     /// <summary>What the author should look at before readers see the article.</summary>
     public IReadOnlyList<ArticleFinding> Findings { get; private set; } = [];
 
+    /// <summary>What looks at the draft while it is written, and what it says; null while that is asked for later.</summary>
+    public IReadOnlyList<(IEditorPanel Panel, EditorPanelView? View)> Panels { get; private set; } = [];
+
+    /// <summary>True when the panels are to be shown with the page, not asked for by script.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Look { get; set; }
+
+    /// <summary>A word that a panel's button adds to the keywords; null otherwise.</summary>
+    [BindProperty]
+    public string? AddKeyword { get; set; }
+
     /// <summary>Whether the writer may publish.</summary>
     public bool CanPublish => actor.Current.Has(ContentPermissions.PublishContent);
 
@@ -82,7 +95,7 @@ public sealed class EditModel(
         {
             Item = await editor.FindAsync(ContentItemId, cancellationToken);
             if (Item is null) return NotFound();
-            Input = InputOf(Item);
+            Input = ArticleInput.Of(Item);
             Input.Owner = (await people.FindByIdAsync([Item.Owner], cancellationToken)).GetValueOrDefault(Item.Owner)?.UserName ?? "";
         }
 
@@ -95,6 +108,19 @@ public sealed class EditModel(
 
     /// <summary>Saves and shows it to readers.</summary>
     public Task<IActionResult> OnPostPublishAsync(CancellationToken cancellationToken) => StoreAsync(publish: true, cancellationToken);
+
+    /// <summary>Saves without showing it to readers, and shows it again with what its panels say; the way without script.</summary>
+    public async Task<IActionResult> OnPostLookAsync(CancellationToken cancellationToken)
+    {
+        if (!string.IsNullOrWhiteSpace(AddKeyword))
+        {
+            ModelState.Remove($"{nameof(Input)}.{nameof(Input.Keywords)}");
+            Input.Keywords = string.Join(", ", ArticleInput.Split($"{Input.Keywords}, {AddKeyword}"));
+        }
+
+        var answer = await StoreAsync(publish: false, cancellationToken);
+        return answer is RedirectToPageResult saved ? RedirectToPage(saved.PageName, null, new RouteValueDictionary(saved.RouteValues) { ["look"] = "true" }, "panels") : answer;
+    }
 
     /// <summary>Takes it away from readers.</summary>
     public async Task<IActionResult> OnPostUnpublishAsync(CancellationToken cancellationToken)
@@ -146,7 +172,7 @@ public sealed class EditModel(
     private void ShowBoth(ContentItem current)
     {
         Theirs = current;
-        var (mine, theirs) = LineDifference.Compare(TextOf(Input), TextOf(InputOf(current)));
+        var (mine, theirs) = LineDifference.Compare(TextOf(Input), TextOf(ArticleInput.Of(current)));
         Sides =
         [
             new ConflictSide(texts["Yours"], texts["Not saved yet"], mine, IsNewer: false),
@@ -162,8 +188,17 @@ public sealed class EditModel(
     {
         Roles = await people.ListRolesAsync(cancellationToken);
         if (owners.CanChange) Owners = await owners.ListAsync(cancellationToken);
+        await LookAsync(cancellationToken);
         if (Input.Markdown.Length > 0) Findings = await checks.CheckAsync(Input, Item, cancellationToken);
         return Page();
+    }
+
+    private async Task LookAsync(CancellationToken cancellationToken)
+    {
+        var draft = Look ? await editor.DraftAsync(ContentItemId, Input, cancellationToken) : null;
+        var looked = new List<(IEditorPanel, EditorPanelView?)>();
+        foreach (var panel in panels) looked.Add((panel, draft is null ? null : await panel.BuildAsync(new EditedDraft(draft, PanelModel.LookUrlOf(Url, ContentItemId)), cancellationToken)));
+        Panels = looked;
     }
 
     private async Task BeginFromAsync(string? from, CancellationToken cancellationToken)
@@ -186,26 +221,5 @@ public sealed class EditModel(
         if (string.IsNullOrEmpty(translationOf) || await editor.FindAsync(translationOf, cancellationToken) is not { } original) return reader;
         Input.TranslationOf = original.ContentItemId;
         return original.As<LocalizationPart>()?.Culture == "fi" ? "en" : "fi";
-    }
-
-    private static ArticleInput InputOf(ContentItem item)
-    {
-        var article = item.GetOrCreate<ArticlePart>();
-        var audience = item.GetOrCreate<AudiencePart>();
-        return new ArticleInput
-        {
-            VersionId = item.ContentItemVersionId,
-            Title = item.GetOrCreate<TitlePart>().Title,
-            Culture = Language.Of(item),
-            Summary = article.Summary,
-            Keywords = string.Join(", ", article.Keywords),
-            Markdown = item.GetOrCreate<MarkdownBodyPart>().Markdown,
-            Roles = audience.Roles,
-            Users = string.Join(", ", audience.Users),
-            Team = article.Team,
-            ReviewMonths = article.ReviewMonths,
-            Template = article.Template,
-            Path = item.As<AutoroutePart>()?.Path ?? "",
-        };
     }
 }

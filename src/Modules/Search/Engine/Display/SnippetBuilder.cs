@@ -38,7 +38,8 @@ internal sealed class SnippetBuilder(StoredContent content, FieldMatches[] field
         return fragments;
     }
 
-    private static (int Start, int End)[] PlacesOf(byte[] offsets, int titleWords)
+    /// <summary>Where the words of title and body stand in their texts, the title's first.</summary>
+    public static (int Start, int End)[] PlacesOf(byte[] offsets, int titleWords)
     {
         var places = new List<(int, int)>(offsets.Length / 2);
         var (at, end, words) = (0, 0, 0);

@@ -31,7 +31,7 @@ internal sealed class FacetCounter
     /// <summary>Counts a found row; false when a filter leaves it out.</summary>
     public bool Take(int row)
     {
-        var set = _view.Rows[row].FacetSet;
+        var set = _view.At(row).FacetSet;
         _counts[set]++;
         return _wanted[set];
     }

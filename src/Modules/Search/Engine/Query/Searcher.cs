@@ -7,7 +7,7 @@ using ItsmSite.Search.Engine.Storage;
 namespace ItsmSite.Search.Engine.Query;
 
 /// <summary>One search, from the text to the hits.</summary>
-internal sealed class Searcher
+internal sealed partial class Searcher
 {
     private const int MostCounted = 1000;
     private const int FewDocuments = 3;
@@ -22,6 +22,7 @@ internal sealed class Searcher
     private readonly CandidateCollector _candidates;
     private readonly GroupResolver _resolver;
     private readonly ParsedQuery _parsed;
+    private readonly ITextAnalyzer _analyzer;
     private readonly int? _publicAudience;
     private readonly CancellationToken _cancellationToken;
 
@@ -31,7 +32,7 @@ internal sealed class Searcher
         Fts5IndexOptions options, CancellationToken cancellationToken)
     {
         (_reader, _query, _header, _cancellationToken) = (reader, query, header, cancellationToken);
-        _ranking = options.Ranking;
+        (_ranking, _analyzer) = (options.Ranking, analyzer);
         _publicAudience = options.PublicAudience?.Invoke();
         _visibility = new Visibility(view, header.Sequence, query.Scope);
         _candidates = new CandidateCollector(reader, _visibility, header, cancellationToken);
@@ -57,6 +58,7 @@ internal sealed class Searcher
         var (head, found) = Best(rows, facets);
         var scorer = new DocumentScorer(groups, _parsed.Sequence, _ranking, _header.AverageLengths);
         var ranked = Rank(head, matcher, scorer);
+        (_groups, _ranked, _matcher, _scorer) = (groups, ranked, matcher, scorer);
         var hits = new List<SearchHit>();
         foreach (var hit in ranked.Skip(Math.Max(0, _query.From)).Take(Math.Clamp(_query.Size, 0, MostCounted)))
         {
@@ -195,6 +197,7 @@ internal sealed class Searcher
             ExternalId = content.ExternalId,
             ModifiedUtc = content.ModifiedUtc,
             Score = hit.Score,
+            Explanation = ExplainHit(hit.Row),
         };
     }
 }

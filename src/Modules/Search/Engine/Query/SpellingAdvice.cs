@@ -26,6 +26,6 @@ internal sealed class SpellingAdvice(CandidateCollector candidates, Visibility v
     {
         var view = visibility.View;
         return reader.FindByPrefix(word, 1) is [var first] && first.Text == word
-            && candidates.Occurs(first.Term, row => view.Groups[view.Rows[row].Group].Audience == audience);
+            && candidates.Occurs(first.Term, row => view.Groups[view.At(row).Group].Audience == audience);
     }
 }

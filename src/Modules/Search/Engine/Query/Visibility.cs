@@ -10,13 +10,15 @@ internal sealed class Visibility
     private readonly int _count;
     private readonly int _sequence;
     private readonly bool[] _allowed;
+    private readonly int _trial;
+    private readonly int _replaced;
 
     /// <summary>Takes the documents of a view at a sequence of the file.</summary>
     public Visibility(DocumentView view, int sequence, AudienceScope scope)
     {
         View = view;
         _rows = view.Rows;
-        _count = view.Count;
+        (_count, _trial, _replaced) = view.Trial is { } trial ? (trial.Row, trial.Row, trial.Replaced) : (view.Count, -1, -1);
         _sequence = sequence;
         _allowed = [.. view.Groups.Select(group => scope.Includes(group.Audience, group.Type))];
     }
@@ -28,9 +30,9 @@ internal sealed class Visibility
     public bool Includes(int row)
     {
         if ((uint)row >= (uint)_count)
-            return false;
+            return row == _trial && row >= 0 && _allowed[View.At(row).Group];
         ref readonly var document = ref _rows[row];
-        return document.Born <= _sequence && document.Died > _sequence && _allowed[document.Group];
+        return document.Born <= _sequence && document.Died > _sequence && _allowed[document.Group] && row != _replaced;
     }
 
     /// <summary>Number of documents that exist for this search; at least 0.</summary>

@@ -4,7 +4,7 @@ using ItsmSite.Search.Engine.Storage;
 namespace ItsmSite.Search.Engine.Ranking;
 
 /// <summary>The second stage: scores a document by what the <see cref="Matcher"/> found in it (see <see cref="RankingParameters"/>).</summary>
-internal sealed class DocumentScorer
+internal sealed partial class DocumentScorer
 {
     private const int Window = 8;
     private readonly RankingParameters _ranking;

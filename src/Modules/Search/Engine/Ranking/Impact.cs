@@ -14,6 +14,13 @@ internal static class Impact
     /// <summary>The step of a saturated frequency.</summary>
     public static int StepOf(float saturated) => Math.Clamp((int)(saturated * Steps), 0, Steps - 1);
 
+    /// <summary>The step of a term by its occurrences in each field and what one adds there.</summary>
+    public static int StepOf(FieldLengths counts, FieldLengths weights, RankingParameters ranking)
+    {
+        var whole = (weights.Title * counts.Title) + (weights.Headings * counts.Headings) + (weights.Body * counts.Body);
+        return StepOf(whole / (ranking.Saturation + whole));
+    }
+
     /// <summary>The middle of a step.</summary>
     public static float ValueOf(int step) => (step + 0.5f) / Steps;
 

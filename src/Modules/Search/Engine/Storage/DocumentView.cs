@@ -14,6 +14,17 @@ internal sealed record DocumentView(
     DocumentRow[] Rows, int Count, ArraySegment<FacetSet> FacetSets, ArraySegment<IndexFacet> FacetValues, ArraySegment<string> Cultures,
     ArraySegment<DocumentGroup> Groups, int[] Living)
 {
+    /// <summary>A document that is only tried, and the row it stands for; null in an ordinary search.</summary>
+    public TrialRow? Trial { get; init; }
+
+    /// <summary>A row's document.</summary>
+    public ref readonly DocumentRow At(int row)
+    {
+        if (Trial is { } trial && row == trial.Row)
+            return ref trial.Document;
+        return ref Rows[row];
+    }
+
     /// <summary>What a row's document is filtered by.</summary>
-    public FacetSet FacetSetOf(int row) => FacetSets[Rows[row].FacetSet];
+    public FacetSet FacetSetOf(int row) => FacetSets[At(row).FacetSet];
 }

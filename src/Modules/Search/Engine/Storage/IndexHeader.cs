@@ -26,6 +26,15 @@ internal sealed record IndexHeader(
         : new FieldLengths(
             Math.Max(1, TitleLength / (float)Documents), Math.Max(1, HeadingLength / (float)Documents), Math.Max(1, BodyLength / (float)Documents));
 
+    /// <summary>The header with one document more (1) or less (-1).</summary>
+    public IndexHeader With(FieldLengths lengths, int sign) => this with
+    {
+        Documents = Documents + sign,
+        TitleLength = TitleLength + (sign * (long)lengths.Title),
+        HeadingLength = HeadingLength + (sign * (long)lengths.Headings),
+        BodyLength = BodyLength + (sign * (long)lengths.Body),
+    };
+
     /// <summary>Reads the header; throws <see cref="InvalidDataException"/> when there is none.</summary>
     public static IndexHeader Read(SqlStatement statement)
     {

@@ -1,3 +1,4 @@
+using ItsmSite.Search.Engine.Writing;
 using Microsoft.Data.Sqlite;
 
 namespace ItsmSite.Search.Engine.Storage;
@@ -18,6 +19,7 @@ internal sealed class IndexReader : IDisposable
     private readonly SqlStatement _rows;
     private readonly SqlStatement _forward;
     private readonly SqlStatement _content;
+    private readonly SqlStatement _document;
     private readonly SqlStatement _titles;
     private readonly SqlStatement _titleMatch;
     private readonly Func<int, int, int, List<int>> _read;
@@ -38,10 +40,14 @@ internal sealed class IndexReader : IDisposable
         _rows = new SqlStatement(_connection, "SELECT rowid FROM posting WHERE posting MATCH ?1 AND rowid>?2");
         _forward = new SqlStatement(_connection, "SELECT data FROM forward WHERE id=?1");
         _content = new SqlStatement(_connection, "SELECT key, title, url, external_id, modified, offsets, body FROM content WHERE id=?1");
+        _document = new SqlStatement(_connection, "SELECT id, digest FROM doc WHERE key=?1");
         _titles = new SqlStatement(_connection, "SELECT title FROM content WHERE id=?1");
         _titleMatch = new SqlStatement(_connection, "SELECT rowid FROM title WHERE title MATCH ?1");
         _read = ReadRows;
     }
+
+    /// <summary>A document laid over the file while one search runs; null in an ordinary search.</summary>
+    public IIndexOverlay? Overlay { get; set; }
 
     /// <summary>Memory for the first stage.</summary>
     public Scratch Scratch { get; } = new();
@@ -64,38 +70,62 @@ internal sealed class IndexReader : IDisposable
     /// <summary>A stem's term and the number of documents with it (all of them, of any audience), or null.</summary>
     public (int Id, int Frequency)? FindTerm(string stem, string culture)
     {
-        if (!_term.Bind(1, stem).Bind(2, culture).Step())
-            return null;
-        var found = (_term.Int32(0), _term.Int32(1));
-        _term.Reset();
-        return found;
+        (int, int)? found = null;
+        if (_term.Bind(1, stem).Bind(2, culture).Step())
+        {
+            found = (_term.Int32(0), _term.Int32(1));
+            _term.Reset();
+        }
+
+        return Overlay is null ? found : Overlay.Term(stem, culture, found);
     }
 
     /// <summary>The number of documents with a term.</summary>
     public int FrequencyOf(int term)
     {
-        if (!_frequency.Bind(1, term).Step())
-            return 0;
-        var frequency = _frequency.Int32(0);
-        _frequency.Reset();
-        return frequency;
+        var frequency = 0;
+        if (_frequency.Bind(1, term).Step())
+        {
+            frequency = _frequency.Int32(0);
+            _frequency.Reset();
+        }
+
+        return Overlay?.Frequency(term, frequency) ?? frequency;
     }
 
     /// <summary>Words that begin so.</summary>
-    public List<VocabularyWord> FindByPrefix(string prefix, int most) => Words(_prefix, prefix, most);
+    public List<VocabularyWord> FindByPrefix(string prefix, int most)
+    {
+        var stored = Words(_prefix, prefix, most);
+        return Overlay is null ? stored : Overlay.Words(prefix, most, stored, word => word);
+    }
 
     /// <summary>Words with å, ä or ö that begin so when these are written a and o.</summary>
-    public List<VocabularyWord> FindByPlainPrefix(string prefix, int most) => Words(_plainPrefix, prefix, most);
+    public List<VocabularyWord> FindByPlainPrefix(string prefix, int most)
+    {
+        var stored = Words(_plainPrefix, prefix, most);
+        return Overlay is null ? stored : Overlay.Words(prefix, most, stored, Vocabulary.PlainOf);
+    }
 
     /// <summary>Stems of Finnish words that end so; the ending is given backwards.</summary>
-    public List<VocabularyWord> FindByEnding(string reversed, int most) => Words(_ending, reversed, most);
+    public List<VocabularyWord> FindByEnding(string reversed, int most)
+    {
+        var stored = Words(_ending, reversed, most);
+        return Overlay is null ? stored : Overlay.Endings(reversed, most, stored);
+    }
 
     /// <summary>The rows of a term and step, in rising order; also some that do not exist in the state that is read.</summary>
-    public ReadOnlySpan<int> Postings(int term, int step, IndexHeader state) => _cache.Get(term, step, state, _read);
+    public ReadOnlySpan<int> Postings(int term, int step, IndexHeader state)
+    {
+        var stored = Overlay?.IsOwnTerm(term) == true ? [] : _cache.Get(term, step, state, _read);
+        return Overlay is null ? stored : Overlay.Postings(term, step, stored);
+    }
 
     /// <summary>The stored terms of a row (valid until the next call); empty when the row is no more.</summary>
     public ReadOnlySpan<byte> Forward(int row)
     {
+        if (row == Overlay?.Row)
+            return Overlay.Forward;
         _forward.Reset();
         return _forward.Bind(1, row).Step() ? _forward.Bytes(0) : [];
     }
@@ -103,6 +133,8 @@ internal sealed class IndexReader : IDisposable
     /// <summary>What is shown of a row, or null when the row is no more.</summary>
     public StoredContent? Content(int row)
     {
+        if (row == Overlay?.Row)
+            return Overlay.Content;
         if (!_content.Bind(1, row).Step())
             return null;
         var content = new StoredContent(
@@ -110,6 +142,16 @@ internal sealed class IndexReader : IDisposable
             new DateTime(_content.Int64(4), DateTimeKind.Utc), _content.Bytes(5).ToArray(), _content.Text(6) ?? "");
         _content.Reset();
         return content;
+    }
+
+    /// <summary>The row of a key and the digest of its document, or null.</summary>
+    public (int Row, byte[] Digest)? FindDocument(string key)
+    {
+        if (!_document.Bind(1, key).Step())
+            return null;
+        var found = (_document.Int32(0), _document.Bytes(1).ToArray());
+        _document.Reset();
+        return found;
     }
 
     /// <summary>The title of a row, or null.</summary>
@@ -140,7 +182,7 @@ internal sealed class IndexReader : IDisposable
     public void Dispose()
     {
         foreach (var statement in (SqlStatement[])
-            [_begin, _end, _header, _term, _prefix, _plainPrefix, _ending, _frequency, _rows, _forward, _content, _titles, _titleMatch])
+            [_begin, _end, _header, _term, _prefix, _plainPrefix, _ending, _frequency, _rows, _forward, _content, _document, _titles, _titleMatch])
             statement.Dispose();
         _connection.Dispose();
     }

@@ -5,7 +5,7 @@ using ItsmSite.Search.Engine.Storage;
 namespace ItsmSite.Search.Engine.Writing;
 
 /// <summary>Turns a document's words into its stored terms (see <see cref="Forward"/>), their places in the text, and counts by term.</summary>
-internal sealed class ForwardBuilder(Vocabulary vocabulary)
+internal sealed class ForwardBuilder(ITermSource vocabulary)
 {
     /// <summary>Most words of a body that are indexed; the rest of a longer one is not found.</summary>
     private const int MostWords = 200_000;

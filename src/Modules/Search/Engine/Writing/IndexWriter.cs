@@ -65,7 +65,7 @@ internal sealed class IndexWriter : IDisposable
             _vocabulary.Count(term, -1);
         foreach (var statement in _delete)
             statement.Bind(1, row).Run();
-        return WithLengths(header, lengths, -1);
+        return header.With(lengths, -1);
     }
 
     /// <summary>Adds a document as the row after the header's last one and returns the header with it.</summary>
@@ -82,7 +82,7 @@ internal sealed class IndexWriter : IDisposable
             .Bind(6, document.ModifiedUtc.Ticks).Bind(7, _forward.Offsets).Bind(8, document.Body).Run();
         _insertPosting.Bind(1, row).Bind(2, Postings(lengths, header.AverageLengths)).Run();
         _insertTitle.Bind(1, row).Bind(2, TitleWords(prepared.Title, culture)).Run();
-        return WithLengths(header, lengths, 1) with { LastRow = row };
+        return header.With(lengths, 1) with { LastRow = row };
     }
 
     /// <summary>Writes what was gathered; before the commit.</summary>
@@ -100,14 +100,6 @@ internal sealed class IndexWriter : IDisposable
             statement.Dispose();
     }
 
-    private static IndexHeader WithLengths(IndexHeader header, FieldLengths lengths, int sign) => header with
-    {
-        Documents = header.Documents + sign,
-        TitleLength = header.TitleLength + (sign * (long)lengths.Title),
-        HeadingLength = header.HeadingLength + (sign * (long)lengths.Headings),
-        BodyLength = header.BodyLength + (sign * (long)lengths.Body),
-    };
-
     private string Postings(FieldLengths lengths, FieldLengths average)
     {
         var weights = Impact.OccurrenceWeights(_ranking, lengths, average);
@@ -115,8 +107,7 @@ internal sealed class IndexWriter : IDisposable
         foreach (var (term, counts) in _forward.Counts)
         {
             _vocabulary.Count(term, 1);
-            var whole = (weights.Title * counts.Title) + (weights.Headings * counts.Headings) + (weights.Body * counts.Body);
-            _text.Append(PostingToken.Of(term, Impact.StepOf(whole / (_ranking.Saturation + whole)))).Append(' ');
+            _text.Append(PostingToken.Of(term, Impact.StepOf(counts, weights, _ranking))).Append(' ');
         }
 
         return _text.ToString();

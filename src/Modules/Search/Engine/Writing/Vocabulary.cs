@@ -6,7 +6,7 @@ namespace ItsmSite.Search.Engine.Writing;
 
 /// <summary>The terms and words of an index file while documents are written:
 /// ids by text, and changes of frequencies gathered until <see cref="Flush"/>.</summary>
-internal sealed class Vocabulary : IDisposable
+internal sealed class Vocabulary : ITermSource, IDisposable
 {
     /// <summary>Shortest stem that may end a compound; shorter ones are endings of too many words.</summary>
     private const int ShortestEnding = 7;
@@ -32,7 +32,7 @@ internal sealed class Vocabulary : IDisposable
         _lastId = new SqlStatement(connection, "SELECT last_insert_rowid()");
     }
 
-    /// <summary>The id of a stem, made when it is new.</summary>
+    /// <inheritdoc />
     public int Term(string stem, string culture)
     {
         if (_terms.TryGetValue((stem, culture), out var id))
@@ -56,7 +56,7 @@ internal sealed class Vocabulary : IDisposable
         return id;
     }
 
-    /// <summary>Notes a word as it is written, so that unfinished and mistyped words find it.</summary>
+    /// <inheritdoc />
     public void AddWord(string exact, string culture, int term)
     {
         if (_words.Count >= _capacity)
@@ -93,6 +93,9 @@ internal sealed class Vocabulary : IDisposable
         return new StringBuilder(word).Replace('å', 'a').Replace('ä', 'a').Replace('ö', 'o').ToString();
     }
 
+    /// <summary>A stem turned round where it may end a compound; null where it may not.</summary>
+    public static string? EndingOf(string stem, string culture) => culture == "fi" && stem.Length >= ShortestEnding ? Reverse(stem) : null;
+
     /// <summary>A text turned round.</summary>
     public static string Reverse(string text)
     {
@@ -110,6 +113,4 @@ internal sealed class Vocabulary : IDisposable
         _changeFrequency.Dispose();
         _lastId.Dispose();
     }
-
-    private static string? EndingOf(string stem, string culture) => culture == "fi" && stem.Length >= ShortestEnding ? Reverse(stem) : null;
 }

@@ -31,6 +31,7 @@ function move(form, id) {
   source.dataset.preview += `${source.dataset.preview.includes('?') ? '&' : '?'}contentItemId=${id}`;
   const checks = form.querySelector('[data-checks]');
   if (checks) checks.dataset.checks += `/${id}`;
+  for (const panel of form.querySelectorAll('[data-editor-panel]')) panel.dataset.editorPanel += `/${id}`;
 }
 
 let beginning;

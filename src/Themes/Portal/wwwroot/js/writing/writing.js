@@ -4,6 +4,7 @@ import { offerChecks } from './checks.js';
 import { offerFiles } from './files.js';
 import { offerLinks } from './links.js';
 import { continueLists } from './lists.js';
+import { offerPanels } from './panels.js';
 import { offerPaste } from './paste.js';
 import { undoLarge } from './text.js';
 import { offerToolbar } from './toolbar.js';
@@ -16,5 +17,6 @@ export function help(area) {
   continueLists(area);
   offerPaste(area, files);
   offerChecks(area);
+  offerPanels(area.form);
   if (area.form.dataset.autosave) autosave(area.form);
 }

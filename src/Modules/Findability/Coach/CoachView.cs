@@ -1,0 +1,10 @@
+using ItsmSite.Contents.Panels;
+
+namespace ItsmSite.Findability.Coach;
+
+/// <summary>What the coach says of a draft.</summary>
+/// <param name="Draft">The draft.</param>
+/// <param name="IsReady">False while there is no index to ask.</param>
+/// <param name="IsKnown">Whether readers know the item already, so that there is a place it had before.</param>
+/// <param name="Searches">What became of the searches: the author's, then what others made most.</param>
+public sealed record CoachView(EditedDraft Draft, bool IsReady, bool IsKnown, IReadOnlyList<CoachedSearch> Searches);
