@@ -40,11 +40,15 @@ internal sealed class IndexReader : IDisposable
         _content = new SqlStatement(_connection, "SELECT key, title, url, external_id, modified, offsets, body FROM content WHERE id=?1");
         _titles = new SqlStatement(_connection, "SELECT title FROM content WHERE id=?1");
         _titleMatch = new SqlStatement(_connection, "SELECT rowid FROM title WHERE title MATCH ?1");
+        WordTable = new WordTable(_connection);
         _read = ReadRows;
     }
 
     /// <summary>Memory for the first stage.</summary>
     public Scratch Scratch { get; } = new();
+
+    /// <summary>The words as mistyped ones need them.</summary>
+    public WordTable WordTable { get; }
 
     /// <summary>Starts reading at the present state of the file and returns its header.</summary>
     public IndexHeader Begin()
@@ -142,6 +146,7 @@ internal sealed class IndexReader : IDisposable
         foreach (var statement in (SqlStatement[])
             [_begin, _end, _header, _term, _prefix, _plainPrefix, _ending, _frequency, _rows, _forward, _content, _titles, _titleMatch])
             statement.Dispose();
+        WordTable.Dispose();
         _connection.Dispose();
     }
 
