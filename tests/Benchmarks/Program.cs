@@ -12,6 +12,7 @@ var seed = new Option<int>("--seed") { Description = "The same seed gives the sa
 var program = new Option<DirectoryInfo?>("--program") { Description = "Folder of the published program; without it, it is published" };
 var items = new Option<int>("--items") { Description = "Number of content items", DefaultValueFactory = _ => 200_000 };
 var kept = new Option<string?>("--database") { Description = "PostgreSQL connection string of a database that is kept, with its data folder; measures that one alone" };
+var collections = new Option<string[]>("--only") { Description = "Names of retrieval collections; without any, all", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
 var paths = new Argument<string[]>("PATH") { Description = "Folders of Markdown or .jsonl files; without any, all of the shared data", DefaultValueFactory = _ => [.. SharedData.Articles] };
 var count = new Argument<int>("N") { Description = "Number of articles" };
 var output = new Argument<string>("OUT.jsonl") { Description = "File to write" };
@@ -29,6 +30,7 @@ Add("fill", "Fill a data folder with generated articles, made from those of the 
     DataFolders.GenerateAsync(parsed.GetValue(data)!.FullName, SharedData.Articles, parsed.GetValue(count), parsed.GetValue(seed)));
 Add("search", "Search and suggestions", [data, queryFiles], parsed => WithDataAsync(parsed, folder => SearchBenchmark.RunAsync(folder, parsed.GetValue(queryFiles)!, table)));
 Add("coach", "A draft tried with twenty searches", [data, queryFiles], parsed => WithDataAsync(parsed, folder => CoachBenchmark.RunAsync(folder, parsed.GetValue(queryFiles)!, table)));
+Add("relevance", "Queries with known answers beside Lucene, titles with typos, Finnish words", [collections], parsed => RelevanceBenchmark.RunAsync(parsed.GetValue(collections)!, table));
 Add("publish", "Publish until findable", [data], parsed => WithDataAsync(parsed, folder => PublishBenchmark.RunAsync(folder, 200, table)));
 Add("article", "The page of an article of a megabyte, the first time and afterwards", [data], parsed => WithDataAsync(parsed, folder => ArticleBenchmark.RunAsync(folder, table)));
 Add("pages", "Pages under 8 clients beside a bare Razor page, and their database commands", [data, queryFiles], parsed => WithDataAsync(parsed, async folder =>

@@ -19,7 +19,7 @@ public static class SearchHostServices
         SharedWithShells.Add(services, provider => new IndexOwnership(provider.GetRequiredService<DataFolder>()));
         SharedWithShells.Add<ISearchIndex>(services, provider => new Fts5SearchIndex(
             new Fts5IndexOptions { Folder = provider.GetRequiredService<DataFolder>().Folder("index"), PublicAudience = () => provider.GetRequiredService<PublicAudience>().Id },
-            new TextAnalyzer(),
+            new TextAnalyzer(FinnishMorphology.Loaded),
             provider.GetRequiredService<ILogger<Fts5SearchIndex>>()));
         return services;
     }

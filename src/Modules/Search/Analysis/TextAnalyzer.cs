@@ -15,18 +15,27 @@ namespace ItsmSite.Search.Analysis;
 /// <item>An apostrophe between letters is left out (don't → dont); English stems are made without the possessive 's.</item>
 /// <item>A Finnish ending after a colon belongs to the word (EU:ssa → eussa), its stem and its part are those of the word before (eu).</item>
 /// <item>Words with digits, and words in a culture without a stemmer, are their own stems.</item>
+/// <item>A Finnish word has the stem of its lemma, and the parts of a compound, where the morphology knows it; else its own stem, and beside it
+/// one without consonant gradation.</item>
 /// <item>Han and kana are cut into single characters. Soft hyphens and other characters that are not seen are left out.</item>
 /// </list>
 /// </remarks>
-public sealed class TextAnalyzer : ITextAnalyzer
+/// <param name="morphology">Knows Finnish words; null for stems alone.</param>
+public sealed class TextAnalyzer(FinnishMorphology? morphology = null) : ITextAnalyzer
 {
+    private const string Rules = "stems 2";
+
     private static readonly SearchValues<char> _codeSigns = SearchValues.Create("0123456789.#+");
+
+    /// <inheritdoc />
+    public string Name { get; } = morphology is null ? Rules : $"{Rules}, {morphology.Name}";
 
     /// <inheritdoc />
     public IReadOnlyList<AnalyzedToken> Analyze(string text, string? culture)
     {
         ArgumentNullException.ThrowIfNull(text);
         var stemmer = Stemmers.For(culture);
+        var isFinnish = Stemmers.Language(culture) == SearchLanguage.Finnish;
         var builder = new WordBuilder(
             stackalloc char[WordBuilder.MaxLength], stackalloc WordPart[WordBuilder.MaxParts], stackalloc int[WordBuilder.MaxCapitals]);
         var scanner = new WordScanner(text, Stemmers.Language(culture), builder);
@@ -41,7 +50,8 @@ public sealed class TextAnalyzer : ITextAnalyzer
                 scanner.Read(index);
                 index = scanner.End;
                 if (scanner.Word.Length == 0) continue;
-                tokens.Add(Token(scanner, stemmer, position));
+                var token = Token(scanner, stemmer, position);
+                tokens.Add(isFinnish ? FinnishForms.Add(token, morphology) : token);
                 position += scanner.Word.PieceCount;
                 continue;
             }

@@ -23,7 +23,7 @@ internal sealed class Fts5Rebuild : IIndexRebuild
     public Fts5Rebuild(string path, Fts5IndexOptions options, ITextAnalyzer analyzer, Func<string, bool, Task> finished)
     {
         (_path, _analyzer, _finished) = (path, analyzer, finished);
-        _connection = IndexSchema.Create(path, options.MaximumBytes);
+        _connection = IndexSchema.Create(path, analyzer.Name, options.MaximumBytes);
         IndexSchema.Execute(_connection, "BEGIN");
         _writer = new IndexWriter(_connection, options.Ranking, VocabularyCapacity);
     }

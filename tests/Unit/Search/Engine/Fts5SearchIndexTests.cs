@@ -37,6 +37,22 @@ public sealed class Fts5SearchIndexTests : SearchIndexContract
         Assert.Contains("999", Reopen().Status.Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task FileOfAnotherAnalysis_IsMissingWithTheReason_AndRebuilt()
+    {
+        await ApplyAsync(Change("a", "Printer"));
+        Close();
+        using var other = new Fts5SearchIndex(Options(Folder), new OtherAnalyzer(), NullLogger<Fts5SearchIndex>.Instance);
+
+        Assert.Equal(IndexState.Missing, other.Status.State);
+        Assert.Contains("other words", other.Status.Reason, StringComparison.Ordinal);
+        await using (var rebuild = await other.StartRebuildAsync(Token))
+            await rebuild.CompleteAsync(new IndexCursor("e", 0), Token);
+        Assert.Equal(IndexState.Ready, other.Status.State);
+        other.Dispose();
+        Assert.Equal(IndexState.Missing, Reopen().Status.State);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("../elsewhere.db")]
@@ -130,4 +146,11 @@ public sealed class Fts5SearchIndexTests : SearchIndexContract
     private static Fts5IndexOptions Options(string folder) => new() { Folder = folder };
 
     private static string IndexFile(string folder) => Path.Combine(folder, File.ReadAllText(Path.Combine(folder, "current")));
+
+    private sealed class OtherAnalyzer : ITextAnalyzer
+    {
+        public string Name => "other words";
+
+        public IReadOnlyList<AnalyzedToken> Analyze(string text, string? culture) => new TextAnalyzer().Analyze(text, culture);
+    }
 }

@@ -114,6 +114,15 @@ public abstract partial class SearchIndexContract
         Assert.Equal("c", (await FindAsync("outlook calendar")).First());
     }
 
+    [Fact]
+    public async Task TitleThatIsTheQuery_ComesBeforeOneWithAWordMoreAndMuchText()
+    {
+        var much = string.Join(' ', Enumerable.Repeat("Microsoft and SIP response codes.", 40));
+        await FillAsync(Document("more", "SIP 403 and Microsoft response codes", much), Document("exact", "Microsoft and SIP response codes", "See the list."), Document("c", "Printer"));
+
+        Assert.Equal(["exact", "more"], await FindAsync("microsoft and sip response codes"));
+    }
+
     [Theory]
     [InlineData("expens", "Expensatron")]
     [InlineData("expensat", "Expensatron")]

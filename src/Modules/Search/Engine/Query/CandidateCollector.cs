@@ -56,8 +56,21 @@ internal sealed class CandidateCollector(IndexReader reader, Visibility visibili
         return false;
     }
 
+    /// <summary>Number of visible documents that have a term.</summary>
+    public int Count(int term)
+    {
+        var count = 0;
+        for (var step = 0; step < Impact.Steps; step++)
+        {
+            foreach (var row in reader.Postings(term, step, state))
+                count += visibility.Includes(row) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>Robertson and Spärck Jones' weight in the form that is never negative.</summary>
-    private float Rarity(int documents) => MathF.Log(1 + ((Math.Max(0, _visible - documents) + 0.5f) / (documents + 0.5f)));
+    public float Rarity(int documents) => MathF.Log(1 + ((Math.Max(0, _visible - documents) + 0.5f) / (documents + 0.5f)));
 
     private void FindTerm(TermAlternative alternative)
     {

@@ -10,10 +10,8 @@ internal sealed class GroupResolver(IndexReader reader, ITextAnalyzer analyzer, 
 {
     private const int ShortestPrefix = 2;
     private const int ShortestEnding = 4;
-    private const int ShortestSlip = 4;
     private const int MostWords = 1000;
     private const int MostTerms = 100;
-    private const int MostSlipWords = 5000;
 
     /// <summary>The groups of a query with the terms of the words themselves: stems, parts that follow each other, neighbours written as one.</summary>
     public List<QueryGroup> Resolve(ParsedQuery query)
@@ -72,20 +70,6 @@ internal sealed class GroupResolver(IndexReader reader, ITextAnalyzer analyzer, 
         return added;
     }
 
-    /// <summary>Adds words one slip of the finger away (beyond the first two letters); the most frequent becomes the group's replacement.</summary>
-    public bool AddSlips(QueryGroup group)
-    {
-        var word = group.Word.Exact;
-        if (word.Length < ShortestSlip || char.IsAsciiDigit(word[^1]))
-            return false;
-        var found = reader.FindByPrefix(word[..2], MostSlipWords).Where(candidate => Slip.IsOne(word, candidate.Text)).ToList();
-        if (found.Count == 0)
-            return false;
-        group.Replacement = found.OrderByDescending(candidate => reader.FrequencyOf(candidate.Term))
-            .ThenBy(candidate => candidate.Text, StringComparer.Ordinal).First().Text;
-        return AddAll(group, found, ranking.SlipQuality);
-    }
-
     private static bool AddAll(QueryGroup group, IEnumerable<VocabularyWord> words, float quality)
     {
         var added = false;
@@ -102,6 +86,12 @@ internal sealed class GroupResolver(IndexReader reader, ITextAnalyzer analyzer, 
         {
             if (reader.FindTerm(form.Stem, form.Culture) is { } term)
                 group.Add(term.Id, mark, 1);
+            foreach (var other in form.OtherStems)
+            {
+                if (reader.FindTerm(other, form.Culture) is { } otherTerm)
+                    group.Add(otherTerm.Id, null, ranking.OtherStemQuality);
+            }
+
             var parts = form.Parts.Select(part => reader.FindTerm(part, form.Culture)?.Id ?? 0).ToArray();
             if (parts.Length == 0 || parts.Contains(0))
                 continue;

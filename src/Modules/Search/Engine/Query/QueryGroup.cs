@@ -18,8 +18,8 @@ internal sealed class QueryGroup(QueryWord word)
     /// <summary>Its weight: rarity among visible documents, times how often it was typed.</summary>
     public float Weight { get; set; }
 
-    /// <summary>The word that was found in place of a mistyped one, or null.</summary>
-    public string? Replacement { get; set; }
+    /// <summary>What was found in place of a mistyped word, the likeliest first: a word, or several with blanks between.</summary>
+    public List<string> Replacements { get; } = [];
 
     /// <summary>Adds a term, or raises its quality when it is there with a lower one.</summary>
     public bool Add(int term, byte? mark, float quality)

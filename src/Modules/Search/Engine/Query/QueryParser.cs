@@ -59,7 +59,7 @@ internal static class QueryParser
     private static IEnumerable<WordForm> FormsOf(string culture, IReadOnlyList<AnalyzedToken> tokens, int index, int start)
     {
         if (index < tokens.Count && tokens[index].Start == start)
-            yield return new WordForm(culture, tokens[index].Stem, PartsOf(tokens[index]));
+            yield return new WordForm(culture, tokens[index].Stem, PartsOf(tokens[index])) { OtherStems = tokens[index].OtherStems };
     }
 
     /// <summary>Of parts that overlap (PowerShell-skripti: powershell, power, shell, skripti) those, longest first, that make up the word.</summary>

@@ -21,8 +21,10 @@ internal sealed partial class Searcher
     private readonly Visibility _visibility;
     private readonly CandidateCollector _candidates;
     private readonly GroupResolver _resolver;
+    private readonly SlipResolver _slips;
     private readonly ParsedQuery _parsed;
     private readonly ITextAnalyzer _analyzer;
+    private readonly string? _meant;
     private readonly int? _publicAudience;
     private readonly CancellationToken _cancellationToken;
 
@@ -37,7 +39,10 @@ internal sealed partial class Searcher
         _visibility = new Visibility(view, header.Sequence, query.Scope);
         _candidates = new CandidateCollector(reader, _visibility, header, cancellationToken);
         _resolver = new GroupResolver(reader, analyzer, _ranking);
+        _slips = new SlipResolver(reader, _candidates, _ranking);
         _parsed = QueryParser.Parse(query.Text, view.Cultures, analyzer);
+        if (Keyboard.InOtherLayout(query.Text) is { } other && !IsKnown(_parsed) && QueryParser.Parse(other, view.Cultures, analyzer) is var meant && IsKnown(meant))
+            (_parsed, _meant) = (meant, other);
     }
 
     /// <summary>Runs the search.</summary>
@@ -73,18 +78,32 @@ internal sealed partial class Searcher
         };
     }
 
-    /// <summary>Finds a word's documents; what is unknown or unfinished is looked for in more ways, one after another, until there is something.</summary>
+    /// <summary>Whether each word has a visible document; only then is a text read as typed with another keyboard set.</summary>
+    private bool IsKnown(ParsedQuery parsed) => parsed.Words.Count > 0 && parsed.Words.All(word =>
+        word.Forms.Any(form => _reader.FindTerm(form.Stem, form.Culture) is { } term && _candidates.Occurs(term.Id, _ => true)));
+
+    /// <summary>Finds a word's documents; what is unknown, unfinished or a likely slip is looked for in more ways, one after another.</summary>
     private void Find(QueryGroup group)
     {
-        _candidates.Find(group);
         var word = group.Word;
+        if (_meant is not null)
+            group.Replacements.Add(_meant.Substring(word.Place.Start, word.Place.Length));
+        _candidates.Find(group);
         if (word.MayBeUnfinished && (group.Documents < FewDocuments || (word.Exact.Length >= ShortestKnownPrefix && !_resolver.IsKnown(word)))
             && _resolver.AddLonger(group, _ranking.PrefixQuality))
             _candidates.Find(group);
+        if (group.Documents > 0)
+            FindFarMoreFrequent(group);
+        else
+            FindUnknown(group);
+    }
+
+    private void FindUnknown(QueryGroup group)
+    {
         Func<QueryGroup, bool>[] fallbacks =
         [
             _resolver.AddFolded, longer => _resolver.AddLonger(longer, _ranking.PrefixQuality),
-            _resolver.AddParts, _resolver.AddCompounds, _resolver.AddSlips,
+            _resolver.AddParts, _resolver.AddCompounds, _slips.AddOne, _slips.AddSplit, _resolver.AddParts, _slips.AddTwo,
         ];
         foreach (var fallback in fallbacks)
         {
@@ -93,6 +112,15 @@ internal sealed partial class Searcher
             if (fallback(group))
                 _candidates.Find(group);
         }
+    }
+
+    private void FindFarMoreFrequent(QueryGroup group)
+    {
+        var weight = group.Weight;
+        if (!_slips.AddFarMoreFrequent(group))
+            return;
+        _candidates.Find(group);
+        group.Weight = weight;
     }
 
     private HashSet<int> QuotedPlaces() =>

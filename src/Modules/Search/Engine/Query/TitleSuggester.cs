@@ -5,7 +5,7 @@ using ItsmSite.Search.Engine.Storage;
 
 namespace ItsmSite.Search.Engine.Query;
 
-/// <summary>Completes what is being typed: titles that have every typed word, the last one as a beginning.</summary>
+/// <summary>Completes what is being typed: titles that have every typed word, the last one as a beginning; where there are none, a slip is forgiven.</summary>
 internal sealed class TitleSuggester(IndexReader reader, Visibility visibility, ITextAnalyzer analyzer)
 {
     private const int MostTypedWords = 8;
@@ -20,14 +20,13 @@ internal sealed class TitleSuggester(IndexReader reader, Visibility visibility, 
         var words = Read(text);
         if (words.Count == 0 || query.Size <= 0)
             return [];
-        var finished = !char.IsLetterOrDigit(text[^1]);
-        var rows = new List<int>();
-        reader.MatchTitles(Expression(words, finished), row =>
+        var rows = Find(words);
+        if (rows.Count == 0)
         {
-            if (visibility.Includes(row))
-                rows.Add(row);
-            return rows.Count < MostTitles;
-        });
+            words = [.. words.Select(word => word.Forgiven(reader))];
+            if (words.Exists(word => word.Meant.Count > 0))
+                rows = Find(words);
+        }
 
         var view = visibility.View;
         var typed = text.Trim();
@@ -36,10 +35,10 @@ internal sealed class TitleSuggester(IndexReader reader, Visibility visibility, 
             .. rows.Select(row => (Row: row, Title: reader.Title(row) ?? ""))
                 .Select(found => (
                     found.Row, found.Title,
-                    Score: Score(found.Title, typed, words[^1].Exact, CultureOf(view, found.Row) == query.PreferredCulture)))
+                    Score: Score(found.Title, typed, words[^1].Word.Exact, CultureOf(view, found.Row) == query.PreferredCulture)))
                 .OrderByDescending(found => found.Score).ThenBy(found => found.Title, StringComparer.Ordinal)
                 .Take(Math.Min(query.Size, MostSuggestions))
-                .Select(found => Suggestion(found.Row, words, finished))
+                .Select(found => Suggestion(found.Row, words))
                 .OfType<IndexSuggestion>(),
         ];
     }
@@ -47,19 +46,24 @@ internal sealed class TitleSuggester(IndexReader reader, Visibility visibility, 
     private static string? CultureOf(DocumentView view, int row) =>
         view.FacetSetOf(row).Culture is { Length: > 0 } culture ? culture : null;
 
-    private List<QueryWord> Read(string text)
+    private List<TypedWord> Read(string text)
     {
         var parsed = QueryParser.Parse(text.Replace('"', ' '), visibility.View.Cultures, analyzer);
-        return [.. parsed.Sequence.Select(place => parsed.Words[place]).TakeLast(MostTypedWords)];
+        var words = parsed.Sequence.Select(place => parsed.Words[place]).TakeLast(MostTypedWords).ToList();
+        return [.. words.Select((word, place) => new TypedWord(word, place == words.Count - 1 && char.IsLetterOrDigit(text[^1]), []))];
     }
 
-    private static string Expression(List<QueryWord> words, bool finished) =>
-        string.Join(" AND ", words.Select((word, place) =>
+    private List<int> Find(List<TypedWord> words)
+    {
+        var rows = new List<int>();
+        reader.MatchTitles(string.Join(" AND ", words.Select(word => word.Expression())), row =>
         {
-            var last = place == words.Count - 1 && !finished;
-            var forms = word.Forms.Select(form => $"\"{TitleToken.Stem(form.Stem, form.Culture)}\"").Distinct();
-            return $"({string.Join(" OR ", [$"\"{TitleToken.Word(word.Exact)}\"{(last ? " *" : "")}", .. forms])})";
-        }));
+            if (visibility.Includes(row))
+                rows.Add(row);
+            return rows.Count < MostTitles;
+        });
+        return rows;
+    }
 
     /// <summary>A title that begins with what was typed comes before one that has a word beginning so, that before any other; short ones first.</summary>
     private static double Score(string title, string typed, string lastWord, bool preferred)
@@ -74,32 +78,19 @@ internal sealed class TitleSuggester(IndexReader reader, Visibility visibility, 
         return score - (Math.Min(title.Length, 200) / 200.0);
     }
 
-    private IndexSuggestion? Suggestion(int row, List<QueryWord> words, bool finished)
+    private IndexSuggestion? Suggestion(int row, List<TypedWord> words)
     {
         if (reader.Content(row) is not { } content)
             return null;
         var view = visibility.View;
         var culture = CultureOf(view, row);
-        var marks = analyzer.Analyze(content.Title, culture).Where(token => Matches(token, culture ?? "", words, finished))
+        var marks = analyzer.Analyze(content.Title, culture).Where(token => words.Exists(word => Matches(token, culture ?? "", word)))
             .Select(token => (token.Start, token.Start + token.Length));
         return new IndexSuggestion(
             content.Key, view.FacetSetOf(row).Type, TextMarker.Cut(content.Title, 0, content.Title.Length, marks), content.Url, culture);
     }
 
-    private static bool Matches(AnalyzedToken token, string culture, List<QueryWord> words, bool finished)
-    {
-        for (var place = 0; place < words.Count; place++)
-        {
-            var word = words[place];
-            if (token.Exact == word.Exact
-                || word.Forms.Any(form => form.Culture == culture && (form.Stem == token.Stem || token.PartStems.Contains(form.Stem))))
-                return true;
-            if (place == words.Count - 1 && !finished
-                && (token.Exact.StartsWith(word.Exact, StringComparison.Ordinal)
-                    || token.Parts.Any(part => part.StartsWith(word.Exact, StringComparison.Ordinal))))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool Matches(AnalyzedToken token, string culture, TypedWord word) =>
+        word.IsWritten(token.Exact) || (word.IsUnfinished && token.Parts.Any(word.IsWritten))
+        || word.Word.Forms.Any(form => form.Culture == culture && (form.Stem == token.Stem || token.OtherStems.Contains(form.Stem) || token.PartStems.Contains(form.Stem)));
 }

@@ -7,6 +7,10 @@ namespace ItsmSite.Search.Engine.Ranking;
 internal sealed partial class DocumentScorer
 {
     private const int Window = 8;
+
+    /// <summary>Match of a title whose words are those of the query but for rounding and inflection of light ones.</summary>
+    private const float ExactTitle = 0.985f;
+
     private readonly RankingParameters _ranking;
     private readonly FieldLengths _average;
     private readonly float[] _weights;
@@ -66,7 +70,10 @@ internal sealed partial class DocumentScorer
                 * ((_ranking.AdjacencyWeight * Saturate(_adjacent[pair])) + (_ranking.NearnessWeight * Saturate(_near[pair])));
         }
 
-        sum += _totalWeight * _ranking.TitleMatchWeight * UnitMatch(fields[Forward.Title]);
+        var title = UnitMatch(fields[Forward.Title]);
+        sum += _totalWeight * _ranking.TitleMatchWeight * title;
+        if (title >= ExactTitle)
+            sum += _totalWeight * _ranking.ExactTitleWeight;
         sum += _totalWeight * _ranking.HeadingMatchWeight * UnitMatch(fields[Forward.Headings]);
         return sum * MathF.Pow(covered / _totalWeight, _ranking.CoverageExponent);
     }

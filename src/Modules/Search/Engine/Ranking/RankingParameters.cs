@@ -31,6 +31,9 @@ public sealed record RankingParameters
     /// <summary>What another inflected form counts beside the very word, 0 to 1.</summary>
     public float StemQuality { get; init; } = 0.85f;
 
+    /// <summary>What a word of another lemma counts that may be the same or is derived from it, 0 to 1.</summary>
+    public float OtherStemQuality { get; init; } = 0.5f;
+
     /// <summary>What a word counts that is a part of a longer one, 0 to 1.</summary>
     public float PartQuality { get; init; } = 0.6f;
 
@@ -40,6 +43,9 @@ public sealed record RankingParameters
     /// <summary>What a word counts that is one slip away from an unknown one, 0 to 1.</summary>
     public float SlipQuality { get; init; } = 0.5f;
 
+    /// <summary>What a far more frequent word counts that is one slip away from a rare one, 0 to 1.</summary>
+    public float RareSlipQuality { get; init; } = 0.35f;
+
     /// <summary>Weight of two words of the query that follow each other in the document too.</summary>
     public float AdjacencyWeight { get; init; } = 0.3f;
 
@@ -48,6 +54,9 @@ public sealed record RankingParameters
 
     /// <summary>Weight of a title that holds the query and little else.</summary>
     public float TitleMatchWeight { get; init; } = 0.8f;
+
+    /// <summary>Further weight of a title that holds the query, each word in a form of its own, and nothing else: it is what was asked for.</summary>
+    public float ExactTitleWeight { get; init; } = 0.5f;
 
     /// <summary>Weight of a heading that holds the query and little else.</summary>
     public float HeadingMatchWeight { get; init; } = 0.2f;

@@ -15,6 +15,9 @@ internal interface IIndexOverlay
     /// <summary>What is shown of it.</summary>
     StoredContent Content { get; }
 
+    /// <summary>Its words as they are written.</summary>
+    IReadOnlySet<VocabularyWord> OwnWords { get; }
+
     /// <summary>Completes what the file knows of a stem.</summary>
     (int Id, int Frequency)? Term(string stem, string culture, (int Id, int Frequency)? stored);
 

@@ -52,7 +52,7 @@ internal sealed class IndexGeneration : IDisposable
         var connection = IndexSchema.OpenWriter(path, options.MaximumBytes);
         try
         {
-            if (IndexSchema.FindFault(connection) is { } fault)
+            if (IndexSchema.FindFault(connection, analyzer.Name) is { } fault)
                 throw new InvalidDataException(fault);
             return new IndexGeneration(path, connection, options, analyzer);
         }

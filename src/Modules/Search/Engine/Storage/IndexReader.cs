@@ -43,14 +43,22 @@ internal sealed class IndexReader : IDisposable
         _document = new SqlStatement(_connection, "SELECT id, digest FROM doc WHERE key=?1");
         _titles = new SqlStatement(_connection, "SELECT title FROM content WHERE id=?1");
         _titleMatch = new SqlStatement(_connection, "SELECT rowid FROM title WHERE title MATCH ?1");
+        WordTable = new WordTable(_connection);
         _read = ReadRows;
     }
 
     /// <summary>A document laid over the file while one search runs; null in an ordinary search.</summary>
-    public IIndexOverlay? Overlay { get; set; }
+    public IIndexOverlay? Overlay
+    {
+        get => field;
+        set => WordTable.Overlay = field = value;
+    }
 
     /// <summary>Memory for the first stage.</summary>
     public Scratch Scratch { get; } = new();
+
+    /// <summary>The words as mistyped ones need them.</summary>
+    public WordTable WordTable { get; }
 
     /// <summary>Starts reading at the present state of the file and returns its header.</summary>
     public IndexHeader Begin()
@@ -184,6 +192,7 @@ internal sealed class IndexReader : IDisposable
         foreach (var statement in (SqlStatement[])
             [_begin, _end, _header, _term, _prefix, _plainPrefix, _ending, _frequency, _rows, _forward, _content, _document, _titles, _titleMatch])
             statement.Dispose();
+        WordTable.Dispose();
         _connection.Dispose();
     }
 

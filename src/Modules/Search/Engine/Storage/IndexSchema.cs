@@ -9,13 +9,14 @@ namespace ItsmSite.Search.Engine.Storage;
 internal static class IndexSchema
 {
     /// <summary>Raised whenever the tables, the analysis or the meaning of a column changes; a file of another version is rebuilt.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const string Tables =
         """
         CREATE TABLE state(id INTEGER PRIMARY KEY CHECK(id=1), sequence INTEGER NOT NULL, last_row INTEGER NOT NULL, documents INTEGER NOT NULL,
-          epoch TEXT, position INTEGER NOT NULL, title_length INTEGER NOT NULL, heading_length INTEGER NOT NULL, body_length INTEGER NOT NULL);
-        INSERT INTO state VALUES(1, 0, 0, 0, NULL, 0, 0, 0, 0);
+          epoch TEXT, position INTEGER NOT NULL, title_length INTEGER NOT NULL, heading_length INTEGER NOT NULL, body_length INTEGER NOT NULL,
+          analysis TEXT NOT NULL);
+        INSERT INTO state VALUES(1, 0, 0, 0, NULL, 0, 0, 0, 0, '');
         CREATE TABLE doc(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, type TEXT NOT NULL, culture TEXT NOT NULL, facets TEXT NOT NULL,
           audience INTEGER NOT NULL, digest BLOB NOT NULL);
         CREATE TABLE content(id INTEGER PRIMARY KEY, key TEXT NOT NULL, title TEXT NOT NULL, url TEXT NOT NULL, external_id TEXT,
@@ -23,19 +24,23 @@ internal static class IndexSchema
         CREATE TABLE forward(id INTEGER PRIMARY KEY, data BLOB NOT NULL);
         CREATE TABLE term(id INTEGER PRIMARY KEY, text TEXT NOT NULL, culture TEXT NOT NULL, df INTEGER NOT NULL, ending TEXT, UNIQUE(text, culture));
         CREATE INDEX term_ending ON term(ending) WHERE ending IS NOT NULL;
-        CREATE TABLE word(text TEXT NOT NULL, culture TEXT NOT NULL, term INTEGER NOT NULL, plain TEXT, PRIMARY KEY(text, culture)) WITHOUT ROWID;
+        CREATE TABLE word(text TEXT NOT NULL, culture TEXT NOT NULL, term INTEGER NOT NULL, plain TEXT,
+          reversed TEXT NOT NULL, PRIMARY KEY(text, culture)) WITHOUT ROWID;
         CREATE INDEX word_plain ON word(plain) WHERE plain IS NOT NULL;
+        CREATE INDEX word_reversed ON word(reversed, term);
         CREATE VIRTUAL TABLE posting USING fts5(terms, content='', contentless_delete=1, detail=none, tokenize='ascii');
         CREATE VIRTUAL TABLE title USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize='ascii');
         """;
 
     /// <summary>Makes an empty index file for a rebuild: nobody reads it yet, and a killed rebuild is thrown away, so nothing is journalled.</summary>
-    public static SqliteConnection Create(string path, long? maximumBytes)
+    public static SqliteConnection Create(string path, string analysis, long? maximumBytes)
     {
         var connection = Open(path, SqliteOpenMode.ReadWriteCreate);
         Execute(connection, "PRAGMA page_size=8192; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-65536;");
         Limit(connection, maximumBytes);
         Execute(connection, Tables);
+        using (var state = new SqlStatement(connection, "UPDATE state SET analysis=?1"))
+            state.Bind(1, analysis).Run();
         Execute(connection, "INSERT INTO posting(posting, rank) VALUES('hashsize', 33554432);");
         return connection;
     }
@@ -66,13 +71,19 @@ internal static class IndexSchema
     }
 
     /// <summary>Why a file can't be used, or null when it looks sound. Cheap: it reads the head of each table, not all pages.</summary>
-    public static string? FindFault(SqliteConnection connection)
+    public static string? FindFault(SqliteConnection connection, string analysis)
     {
         using (var version = new SqlStatement(connection, "PRAGMA user_version"))
         {
             version.Step();
             if (version.Int32(0) is var found && found != Version)
                 return $"The index file has version {found}, this program needs {Version}.";
+        }
+
+        using (var made = new SqlStatement(connection, "SELECT analysis FROM state"))
+        {
+            if (made.Step() && made.Text(0) is var found && found != analysis)
+                return $"The index was made with the text analysis \"{found}\", this program has \"{analysis}\".";
         }
 
         foreach (var table in (string[])["state", "doc", "content", "forward", "term", "word", "posting_data", "title_data"])

@@ -47,6 +47,9 @@ internal sealed class TrialOverlay : IIndexOverlay
     public StoredContent Content { get; }
 
     /// <inheritdoc />
+    public IReadOnlySet<VocabularyWord> OwnWords => _terms.Words;
+
+    /// <inheritdoc />
     public (int Id, int Frequency)? Term(string stem, string culture, (int Id, int Frequency)? stored)
     {
         if (stored is { } known)

@@ -92,16 +92,23 @@ internal sealed class ForwardBuilder(ITermSource vocabulary)
             _entries.AddNumber(((uint)term << 2) | Forward.Word);
             _entries.Add(Forward.Mark(token.Exact));
             Count(term, field, 1);
+            foreach (var other in token.OtherStems)
+                AddPart(vocabulary.Term(other, culture), term, Forward.WidePart, field);
             var kind = token.Parts.Count == span ? Forward.Part : Forward.WidePart;
             for (var part = 0; part < token.Parts.Count; part++)
             {
                 var partTerm = vocabulary.Term(token.PartStems[part], culture);
                 vocabulary.AddWord(token.Parts[part], culture, partTerm);
-                _entries.AddNumber(((uint)partTerm << 2) | kind);
-                if (partTerm != term)
-                    Count(partTerm, field, PartCount);
+                AddPart(partTerm, term, kind, field);
             }
         }
+    }
+
+    private void AddPart(int part, int word, uint kind, int field)
+    {
+        _entries.AddNumber(((uint)part << 2) | kind);
+        if (part != word)
+            Count(part, field, PartCount);
     }
 
     private void AddOffsets(IReadOnlyList<AnalyzedToken> tokens)

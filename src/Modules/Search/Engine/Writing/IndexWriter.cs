@@ -119,6 +119,8 @@ internal sealed class IndexWriter : IDisposable
         foreach (var token in title)
         {
             _text.Append(TitleToken.Word(token.Exact)).Append(' ').Append(TitleToken.Stem(token.Stem, culture)).Append(' ');
+            foreach (var other in token.OtherStems)
+                _text.Append(TitleToken.Stem(other, culture)).Append(' ');
             for (var part = 0; part < token.Parts.Count; part++)
                 _text.Append(TitleToken.Word(token.Parts[part])).Append(' ').Append(TitleToken.Stem(token.PartStems[part], culture)).Append(' ');
         }

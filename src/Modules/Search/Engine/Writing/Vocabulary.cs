@@ -27,7 +27,7 @@ internal sealed class Vocabulary : ITermSource, IDisposable
         _capacity = capacity;
         _findTerm = new SqlStatement(connection, "SELECT id FROM term WHERE text=?1 AND culture=?2");
         _addTerm = new SqlStatement(connection, "INSERT INTO term(text, culture, df, ending) VALUES(?1, ?2, 0, ?3)");
-        _addWord = new SqlStatement(connection, "INSERT OR IGNORE INTO word(text, culture, term, plain) VALUES(?1, ?2, ?3, ?4)");
+        _addWord = new SqlStatement(connection, "INSERT OR IGNORE INTO word(text, culture, term, plain, reversed) VALUES(?1, ?2, ?3, ?4, ?5)");
         _changeFrequency = new SqlStatement(connection, "UPDATE term SET df=max(0, df+?2) WHERE id=?1");
         _lastId = new SqlStatement(connection, "SELECT last_insert_rowid()");
     }
@@ -62,7 +62,7 @@ internal sealed class Vocabulary : ITermSource, IDisposable
         if (_words.Count >= _capacity)
             _words.Clear();
         if (_words.Add((exact, culture)))
-            _addWord.Bind(1, exact).Bind(2, culture).Bind(3, term).Bind(4, PlainOf(exact)).Run();
+            _addWord.Bind(1, exact).Bind(2, culture).Bind(3, term).Bind(4, PlainOf(exact)).Bind(5, Reverse(exact)).Run();
     }
 
     /// <summary>Notes that a document with the term came (1) or went (-1).</summary>
