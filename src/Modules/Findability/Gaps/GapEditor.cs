@@ -45,7 +45,7 @@ public sealed class GapEditor(UnitOfWork work, ItemNotices notices, IPeople peop
             Happened(gap, GapEventKind.Changed);
         }
 
-        return await KeepAsync(gap, "SearchGap.Changed", null, cancellationToken);
+        return await KeepAsync(gap, "SearchGap.Changed", cancellationToken);
     }
 
     /// <summary>Gives a gap that nobody looks after to the actor.</summary>
@@ -53,7 +53,7 @@ public sealed class GapEditor(UnitOfWork work, ItemNotices notices, IPeople peop
     {
         if (!CanManage || await FindAsync(id, cancellationToken) is not { } gap) return GapOutcome.NotFound;
         if (gap.Revision != revision) return GapOutcome.Conflict;
-        return await GiveAsync(gap, Actor.UserName, cancellationToken) ? await KeepAsync(gap, "SearchGap.Changed", null, cancellationToken) : GapOutcome.NoSuchOwner;
+        return await GiveAsync(gap, Actor.UserName, cancellationToken) ? await KeepAsync(gap, "SearchGap.Changed", cancellationToken) : GapOutcome.NoSuchOwner;
     }
 
     /// <summary>Begins, closes, dismisses or reopens it.</summary>
@@ -82,7 +82,7 @@ public sealed class GapEditor(UnitOfWork work, ItemNotices notices, IPeople peop
         if (state is GapState.Closed or GapState.Dismissed) gap.SinceUtc = Now;
         else if (state == GapState.Open) (gap.SinceUtc, gap.ReplayedUtc) = (null, null);
         Happened(gap, kind, why);
-        return await KeepAsync(gap, audit, null, cancellationToken);
+        return await KeepAsync(gap, audit, cancellationToken);
     }
 
     /// <summary>Notes that an item was begun for it; part of the unit of work.</summary>
@@ -121,11 +121,11 @@ public sealed class GapEditor(UnitOfWork work, ItemNotices notices, IPeople peop
 
     private void Happened(SearchGap gap, GapEventKind kind, string note = "") => work.Db.Add(new SearchGapEvent { GapId = gap.Id, Utc = Now, UserId = Actor.UserId, Kind = kind, Note = note });
 
-    private async Task<GapOutcome> KeepAsync(SearchGap gap, string auditEvent, string? reason, CancellationToken cancellationToken)
+    private async Task<GapOutcome> KeepAsync(SearchGap gap, string auditEvent, CancellationToken cancellationToken)
     {
         if (!work.Db.ChangeTracker.HasChanges()) return GapOutcome.Done;
         gap.Revision++;
-        work.Audit(auditEvent, SearchAudit.Gap, gap.Id.ToString(CultureInfo.InvariantCulture), "", reason);
+        work.Audit(auditEvent, SearchAudit.Gap, gap.Id.ToString(CultureInfo.InvariantCulture), "");
         try
         {
             await work.CommitAsync(cancellationToken);
