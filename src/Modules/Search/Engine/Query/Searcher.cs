@@ -10,8 +10,6 @@ namespace ItsmSite.Search.Engine.Query;
 internal sealed partial class Searcher
 {
     private const int MostCounted = 1000;
-    private const int FewDocuments = 3;
-    private const int ShortestKnownPrefix = 3;
     private const int MostPhraseChecks = 3000;
 
     private readonly IndexReader _reader;
@@ -76,51 +74,6 @@ internal sealed partial class Searcher
             Facets = facets.Facets(),
             Suggestion = new SpellingAdvice(_candidates, _visibility, _reader, _publicAudience).For(_query.Text, groups),
         };
-    }
-
-    /// <summary>Whether each word has a visible document; only then is a text read as typed with another keyboard set.</summary>
-    private bool IsKnown(ParsedQuery parsed) => parsed.Words.Count > 0 && parsed.Words.All(word =>
-        word.Forms.Any(form => _reader.FindTerm(form.Stem, form.Culture) is { } term && _candidates.Occurs(term.Id, _ => true)));
-
-    /// <summary>Finds a word's documents; what is unknown, unfinished or a likely slip is looked for in more ways, one after another.</summary>
-    private void Find(QueryGroup group)
-    {
-        var word = group.Word;
-        if (_meant is not null)
-            group.Replacements.Add(_meant.Substring(word.Place.Start, word.Place.Length));
-        _candidates.Find(group);
-        if (word.MayBeUnfinished && (group.Documents < FewDocuments || (word.Exact.Length >= ShortestKnownPrefix && !_resolver.IsKnown(word)))
-            && _resolver.AddLonger(group, _ranking.PrefixQuality))
-            _candidates.Find(group);
-        if (group.Documents > 0)
-            FindFarMoreFrequent(group);
-        else
-            FindUnknown(group);
-    }
-
-    private void FindUnknown(QueryGroup group)
-    {
-        Func<QueryGroup, bool>[] fallbacks =
-        [
-            _resolver.AddFolded, longer => _resolver.AddLonger(longer, _ranking.PrefixQuality),
-            _resolver.AddParts, _resolver.AddCompounds, _slips.AddOne, _slips.AddSplit, _resolver.AddParts, _slips.AddTwo,
-        ];
-        foreach (var fallback in fallbacks)
-        {
-            if (group.Documents > 0)
-                return;
-            if (fallback(group))
-                _candidates.Find(group);
-        }
-    }
-
-    private void FindFarMoreFrequent(QueryGroup group)
-    {
-        var weight = group.Weight;
-        if (!_slips.AddFarMoreFrequent(group))
-            return;
-        _candidates.Find(group);
-        group.Weight = weight;
     }
 
     private HashSet<int> QuotedPlaces() =>

@@ -4,12 +4,13 @@ using ItsmSite.Search.Engine.Storage;
 namespace ItsmSite.Search.Engine.Query;
 
 /// <summary>
-/// Finds what a mistyped word of the query was meant to be: words a slip or two away, two words written as one. Looks at so many words of a query
-/// at most, so that a long text of unknown words costs no more than a short one.
+/// Finds what a mistyped word of the query was meant to be: words a slip or two away, two words written as one. Looks up so many words of a query
+/// at most, so that a long text of unknown words costs little more than a short one.
 /// </summary>
 internal sealed class SlipResolver(IndexReader reader, CandidateCollector candidates, RankingParameters ranking)
 {
-    private const int MostWords = 8;
+    private const int MostLookUps = 12;
+    private const int MostRare = 6;
     private const int MostAlternatives = 12;
     private const int ShortestPiece = 3;
     private const int MostSplits = 3;
@@ -24,13 +25,14 @@ internal sealed class SlipResolver(IndexReader reader, CandidateCollector candid
     private const float CheapestSlip = 0.6f;
 
     private readonly SlipFinder _finder = new(reader.WordTable);
-    private int _words;
+    private int _lookUps;
+    private int _rare;
 
     /// <summary>Adds words one slip away.</summary>
-    public bool AddOne(QueryGroup group) => _words++ < MostWords && Add(group, _finder.FindOne(group.Word.Exact), 1);
+    public bool AddOne(QueryGroup group) => _lookUps++ < MostLookUps && Add(group, _finder.FindOne(group.Word.Exact), 1);
 
     /// <summary>Adds words two slips away.</summary>
-    public bool AddTwo(QueryGroup group) => _words++ < MostWords && Add(group, _finder.FindTwo(group.Word.Exact), 2);
+    public bool AddTwo(QueryGroup group) => _lookUps++ < MostLookUps && Add(group, _finder.FindTwo(group.Word.Exact), 2);
 
     /// <summary>
     /// Of a word that few visible documents have, adds those one slip away that far more have: it may be a slip that somebody wrote. They count by
@@ -38,7 +40,7 @@ internal sealed class SlipResolver(IndexReader reader, CandidateCollector candid
     /// </summary>
     public bool AddFarMoreFrequent(QueryGroup group)
     {
-        if (group.Documents > MostRareDocuments || group.Word.Exact.Length < ShortestRare || _words++ >= MostWords)
+        if (group.Documents > MostRareDocuments || group.Word.Exact.Length < ShortestRare || _rare++ >= MostRare)
             return false;
         var rarity = candidates.Rarity(group.Documents);
         var added = false;
@@ -58,7 +60,7 @@ internal sealed class SlipResolver(IndexReader reader, CandidateCollector candid
     public bool AddSplit(QueryGroup group)
     {
         var word = group.Word.Exact;
-        if (word.Length < 2 * ShortestPiece || _words++ >= MostWords)
+        if (word.Length < 2 * ShortestPiece || _lookUps++ >= MostLookUps)
             return false;
         var splits = new List<(VocabularyWord First, VocabularyWord Second, int Documents)>();
         for (var at = ShortestPiece; at <= word.Length - ShortestPiece; at++)
