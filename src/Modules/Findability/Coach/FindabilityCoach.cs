@@ -41,6 +41,8 @@ public sealed class FindabilityCoach(
             shown[group.Key] = await visible.FindAsync(keys, scopeOf[group.Key], cancellationToken);
         }
 
+        // A draft of a published item does not say that there is another version.
+        isKnown |= results.Any(result => result.FormerRank is not null);
         return new CoachView(draft, true, isKnown, [.. searches.Zip(results, (search, result) => Tell(search, result, document.Key, readers, shown[search.Role]))]);
     }
 
