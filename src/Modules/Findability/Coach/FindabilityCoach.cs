@@ -47,7 +47,7 @@ public sealed class FindabilityCoach(
     }
 
     private async Task<IndexDocument?> DocumentAsync(ContentItem item, CancellationToken cancellationToken) =>
-        (await documents.BuildAsync(item, ReplayScopes.Draft, cancellationToken)).FirstOrDefault();
+        await documents.BuildAsync(item, ReplayScopes.Draft, cancellationToken) is [var first, ..] ? first : null;
 
     // What an index that lags behind the data still has, and the data no longer shows, is left out.
     private CoachedSearch Tell(ReplayedSearch search, TrialResult result, string key, Audience readers, IReadOnlySet<string> shown)
