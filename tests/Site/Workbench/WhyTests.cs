@@ -48,7 +48,7 @@ public sealed class WhyTests(SiteFixture fixture)
             ["DiaryEntry.Text.Markdown"] = ["About the radiolarite."],
             ["do"] = ["publish"],
         });
-        Assert.Contains("1 result", (await aino.PageAsync("/search?q=radiolarite")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Single((await aino.PageAsync("/search?q=radiolarite")).QuerySelectorAll(".hit"));
         using var admin = await fixture.SignInAsync("admin");
 
         Assert.Contains("Nothing found", TextOf(await admin.PageAsync("/workbench/search-index/why?q=radiolarite&person=aino")), StringComparison.Ordinal);

@@ -41,11 +41,13 @@ public sealed class FindabilityCoach(
             shown[group.Key] = await visible.FindAsync(keys, scopeOf[group.Key], cancellationToken);
         }
 
+        // A draft of a published item does not say that there is another version.
+        isKnown |= results.Any(result => result.FormerRank is not null);
         return new CoachView(draft, true, isKnown, [.. searches.Zip(results, (search, result) => Tell(search, result, document.Key, readers, shown[search.Role]))]);
     }
 
     private async Task<IndexDocument?> DocumentAsync(ContentItem item, CancellationToken cancellationToken) =>
-        (await documents.BuildAsync(item, ReplayScopes.Draft, cancellationToken)).FirstOrDefault();
+        await documents.BuildAsync(item, ReplayScopes.Draft, cancellationToken) is [var first, ..] ? first : null;
 
     // What an index that lags behind the data still has, and the data no longer shows, is left out.
     private CoachedSearch Tell(ReplayedSearch search, TrialResult result, string key, Audience readers, IReadOnlySet<string> shown)

@@ -4,8 +4,8 @@ using ItsmSite.Search.Analysis;
 namespace ItsmSite.Findability.Log;
 
 /// <summary>
-/// Puts searches together that mean the same: the same words in any order and inflection, without those that say little. Of a word's English and
-/// Finnish stem the shorter one counts, whatever the language of the interface: people search in both.
+/// Puts searches together that mean the same: the same words in any order and inflection, without those that say little. Of a word
+/// the Finnish stem of its English stem counts, whatever the language of the interface: people search in both.
 /// </summary>
 public sealed class SearchGroups(ITextAnalyzer analyzer)
 {
@@ -16,14 +16,11 @@ public sealed class SearchGroups(ITextAnalyzer analyzer)
     public IReadOnlyList<string> WordsOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var english = analyzer.Analyze(text, "en");
-        var finnish = analyzer.Analyze(text, "fi");
         var words = new List<(string Stem, bool SaysLittle)>();
-        for (var i = 0; i < english.Count && i < finnish.Count && i < MostWords; i++)
+        foreach (var token in analyzer.Analyze(text, "en").Take(MostWords))
         {
-            var (one, other) = (english[i].Stem, finnish[i].Stem);
-            var exact = english[i].Exact;
-            words.Add((one.Length <= other.Length ? one : other, StopWords.IsStopWord(exact, "en") || StopWords.IsStopWord(exact, "fi")));
+            var stem = analyzer.Analyze(token.Stem, "fi") is [var finnish] ? finnish.Stem : token.Stem;
+            words.Add((stem, StopWords.IsStopWord(token.Exact, "en") || StopWords.IsStopWord(token.Exact, "fi")));
         }
 
         var telling = words.Where(w => !w.SaysLittle).Select(w => w.Stem).ToList();
