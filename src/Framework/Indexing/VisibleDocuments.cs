@@ -13,14 +13,8 @@ public sealed class VisibleDocuments(IEnumerable<IIndexSource> sources)
     public Task<IReadOnlyList<IndexSuggestion>> KeepAsync(IReadOnlyList<IndexSuggestion> suggestions, AudienceScope scope, CancellationToken cancellationToken) =>
         KeepAsync(suggestions, s => s.Key, scope, cancellationToken);
 
-    private async Task<IReadOnlyList<T>> KeepAsync<T>(IReadOnlyList<T> found, Func<T, string> keyOf, AudienceScope scope, CancellationToken cancellationToken)
-    {
-        if (found.Count == 0) return found;
-        var visible = await FindAsync(found.Select(keyOf), scope, cancellationToken);
-        return [.. found.Where(f => visible.Contains(keyOf(f)))];
-    }
-
-    private async Task<IReadOnlySet<string>> FindAsync(IEnumerable<string> keys, AudienceScope scope, CancellationToken cancellationToken)
+    /// <summary>Those of the keys that the scope may see now.</summary>
+    public async Task<IReadOnlySet<string>> FindAsync(IEnumerable<string> keys, AudienceScope scope, CancellationToken cancellationToken)
     {
         var bySource = keys.ToLookup(key => key[..key.IndexOf(':', StringComparison.Ordinal)]);
         var visible = new HashSet<string>();
@@ -31,5 +25,12 @@ public sealed class VisibleDocuments(IEnumerable<IIndexSource> sources)
         }
 
         return visible;
+    }
+
+    private async Task<IReadOnlyList<T>> KeepAsync<T>(IReadOnlyList<T> found, Func<T, string> keyOf, AudienceScope scope, CancellationToken cancellationToken)
+    {
+        if (found.Count == 0) return found;
+        var visible = await FindAsync(found.Select(keyOf), scope, cancellationToken);
+        return [.. found.Where(f => visible.Contains(keyOf(f)))];
     }
 }

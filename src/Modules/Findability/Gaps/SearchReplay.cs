@@ -34,9 +34,9 @@ public sealed class SearchReplay(ISearchIndex index, VisibleDocuments documents,
     private async Task<IReadOnlyList<ReplayedHit>> SearchAsync(string text, string culture, AudienceScope scope, CancellationToken cancellationToken)
     {
         var result = await index.SearchAsync(new SearchQuery(text, scope) { PreferredCulture = culture, Size = Size }, cancellationToken);
-        var visible = await documents.FindAsync(result.Hits.Select(h => h.Key), scope, cancellationToken);
+        var hits = await documents.KeepAsync(result.Hits, scope, cancellationToken);
         var words = groups.WordsOf(text).Count;
-        return [.. result.Hits.Where(h => visible.Contains(h.Key)).Select(h => new ReplayedHit(h.Key, IsGood(h, words)))];
+        return [.. hits.Select(h => new ReplayedHit(h.Key, IsGood(h, words)))];
     }
 
     private bool IsGood(SearchHit hit, int words)

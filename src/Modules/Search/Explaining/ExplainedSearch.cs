@@ -31,7 +31,6 @@ public sealed class ExplainedSearch(ISearchIndex index, VisibleDocuments documen
         var scope = person is null ? actor.Current.Scope : person.Scope.Intersect(actor.Current.Scope);
         var query = new SearchQuery(text, scope) { Size = MostHits, IsExplained = true, PreferredCulture = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName };
         var result = await index.SearchAsync(query, cancellationToken);
-        var visible = await documents.FindAsync(result.Hits.Select(hit => hit.Key), scope, cancellationToken);
-        return result with { Hits = [.. result.Hits.Where(hit => visible.Contains(hit.Key))] };
+        return result with { Hits = await documents.KeepAsync(result.Hits, scope, cancellationToken) };
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 using ItsmSite.Findability.Gaps;
 using ItsmSite.Findability.Log;
 using ItsmSite.Findability.Models;
@@ -104,27 +104,10 @@ public sealed class GapsModel(GapLists lists, GapTexts names, RoleNames roles, U
     {
         work.Audit(SearchAudit.Exported, SearchAudit.Gap, "", "");
         await work.CommitAsync(cancellationToken);
-        Response.ContentType = "text/csv; charset=utf-8";
-        Response.Headers.ContentDisposition = "attachment; filename=\"not-found.csv\"";
-        // With the byte order mark, without which Excel takes the file for another encoding.
-        await using var writer = new StreamWriter(Response.Body, new UTF8Encoding(true), leaveOpen: true);
-        var csv = new CsvWriter(writer);
-        await csv.WriteAsync(texts["Searched for"], texts["People"], texts["Searches"], texts["Asked for help"], texts["Roles"], texts["Likely cause"], texts["State"], texts["Looked after by"], texts["Due"], texts["Last (UTC)"]);
-        for (var page = 1; page <= ExportPages; page++)
-        {
-            var list = await lists.ListAsync(Filter, page, ExportSize, cancellationToken);
-            foreach (var row in list.Gaps)
-            {
-                await csv.WriteAsync(
-                    row.Gap.Text, Say(row.Gap.People), Say(row.Gap.Searches), Say(row.Gap.Helps), string.Join(", ", row.Roles.Select(r => roles.Of(r.Role))), names.CauseOf(row.Cause), names.StateOf(row.Gap.State),
-                    row.Owner, row.Gap.DueDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), row.Gap.LastUtc.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
-            }
-
-            await writer.FlushAsync(cancellationToken);
-            if (list.Gaps.Count < ExportSize) break;
-        }
-
-        return new EmptyResult();
+        return new CsvFile(
+            "not-found.csv",
+            [texts["Searched for"], texts["People"], texts["Searches"], texts["Asked for help"], texts["Roles"], texts["Likely cause"], texts["State"], texts["Looked after by"], texts["Due"], texts["Last (UTC)"]],
+            ReadRowsAsync(cancellationToken));
     }
 
     /// <summary>Address of the list with the same filters.</summary>
@@ -138,6 +121,24 @@ public sealed class GapsModel(GapLists lists, GapTexts names, RoleNames roles, U
     {
         ArgumentNullException.ThrowIfNull(value);
         return value.ToString().ToLowerInvariant();
+    }
+
+    private async IAsyncEnumerable<IReadOnlyList<string?>> ReadRowsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (var page = 1; page <= ExportPages; page++)
+        {
+            var list = await lists.ListAsync(Filter, page, ExportSize, cancellationToken);
+            foreach (var row in list.Gaps)
+            {
+                yield return
+                [
+                    row.Gap.Text, Say(row.Gap.People), Say(row.Gap.Searches), Say(row.Gap.Helps), string.Join(", ", row.Roles.Select(r => roles.Of(r.Role))), names.CauseOf(row.Cause), names.StateOf(row.Gap.State),
+                    row.Owner, row.Gap.DueDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), row.Gap.LastUtc.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+                ];
+            }
+
+            if (list.Gaps.Count < ExportSize) break;
+        }
     }
 
     private static T? Parse<T>(string? text)

@@ -9,6 +9,8 @@ namespace ItsmSite.Search.Engine.Query;
 /// <summary>Tells where and in which form a document has the words of a query, for people.</summary>
 internal sealed class WordPlaces(StoredContent content, string culture, FieldMatches[] fields, ITextAnalyzer analyzer, RankingParameters ranking)
 {
+    private const int MostSlips = 2;
+
     private static readonly IndexField[] _fields = [IndexField.Title, IndexField.Headings, IndexField.Body];
     private readonly (int Start, int End)[] _places = SnippetBuilder.PlacesOf(content.Offsets, fields[Forward.Title].Length);
 
@@ -55,6 +57,6 @@ internal sealed class WordPlaces(StoredContent content, string culture, FieldMat
             return MatchForm.Beginning;
         if (token.Exact.EndsWith(word.Exact, StringComparison.Ordinal))
             return MatchForm.Part;
-        return Slip.IsOne(word.Exact, token.Exact) ? MatchForm.Slip : MatchForm.Other;
+        return float.IsFinite(Slip.Cost(word.Exact, token.Exact, MostSlips)) ? MatchForm.Slip : MatchForm.Other;
     }
 }
