@@ -7,7 +7,6 @@ using ItsmSite.Framework.Localization;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Web.Models;
 using ItsmSite.Framework.Web.Texts;
-using ItsmSite.Knowledge.Models;
 using ItsmSite.Knowledge.Services;
 using ItsmSite.Knowledge.Writing.Autosave;
 using ItsmSite.Knowledge.Writing.Checks;
