@@ -12,6 +12,9 @@ public enum ScorePartKind
     /// <summary>The title holds the query and little else.</summary>
     TitleMatch,
 
+    /// <summary>The title is the query.</summary>
+    ExactTitle,
+
     /// <summary>A heading or keyword holds the query and little else.</summary>
     HeadingMatch,
 }

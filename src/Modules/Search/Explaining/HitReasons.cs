@@ -48,6 +48,7 @@ public sealed class HitReasons(IStringLocalizer<SearchResource> texts)
         {
             ScorePartKind.Adjacent => texts["Words follow each other as they were typed"],
             ScorePartKind.Near => texts["Words stand near each other"],
+            ScorePartKind.ExactTitle => texts["The title is what was typed"],
             ScorePartKind.TitleMatch => texts["The title says what was typed, and little else"],
             _ => texts["A heading or keyword says what was typed, and little else"],
         };
@@ -86,7 +87,7 @@ public sealed class HitReasons(IStringLocalizer<SearchResource> texts)
         MatchForm.Inflected => texts["another form of the word"],
         MatchForm.Part => texts["a part of a word"],
         MatchForm.Beginning => texts["begins with what was typed"],
-        MatchForm.Slip => texts["one letter off"],
+        MatchForm.Slip => texts["a letter or two off"],
         _ => texts["stands for the word"],
     };
 }

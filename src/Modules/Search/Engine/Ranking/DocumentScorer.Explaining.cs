@@ -17,11 +17,13 @@ internal sealed partial class DocumentScorer
             near += _pairs[pair].Weight * _ranking.NearnessWeight * Saturate(_near[pair]);
         }
 
+        var title = UnitMatch(fields[Storage.Forward.Title]);
         ScorePart[] parts =
         [
             new(ScorePartKind.Adjacent, adjacent),
             new(ScorePartKind.Near, near),
-            new(ScorePartKind.TitleMatch, _totalWeight * _ranking.TitleMatchWeight * UnitMatch(fields[Storage.Forward.Title])),
+            new(ScorePartKind.TitleMatch, _totalWeight * _ranking.TitleMatchWeight * title),
+            new(ScorePartKind.ExactTitle, title >= ExactTitle ? _totalWeight * _ranking.ExactTitleWeight : 0),
             new(ScorePartKind.HeadingMatch, _totalWeight * _ranking.HeadingMatchWeight * UnitMatch(fields[Storage.Forward.Headings])),
         ];
         var covered = _counts.Select((count, group) => count > 0 ? _weights[group] : 0).Sum();
