@@ -97,10 +97,10 @@ public sealed class FeatureSwitchTests(FeatureSite fixture) : IClassFixture<Feat
     public async Task Off_Search_ThePageOfTheIndexSaysSo()
     {
         using var admin = await fixture.SignInAsync("admin");
-        await fixture.SwitchAsync([], ["Search", "Welcome"]);
+        await fixture.SwitchAsync([], ["Search", "Findability", "Welcome"]);
         foreach (var page in new[] { "/workbench/search-index", "/workbench/people/thomas/sees?q=vpn" })
             Assert.Contains("Search is switched off", (await admin.PageAsync(page)).Body!.TextContent, StringComparison.Ordinal);
-        await fixture.SwitchAsync(["Search", "Welcome"], []);
+        await fixture.SwitchAsync(["Search", "Findability", "Welcome"], []);
         Assert.NotNull((await admin.PageAsync("/workbench/search-index")).QuerySelector(".facts"));
     }
 
