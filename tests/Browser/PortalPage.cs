@@ -126,6 +126,7 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
     {
         await guest.GoAsync("/articles/meeting-room-display");
         await guest.Page.Locator("button[name=helpful][value=false]").ClickAsync();
+        await Expect(guest.Page.Locator("#note")).ToBeVisibleAsync();
         await guest.Page.Locator("summary:has-text('?')").Last.ClickAsync();
         await guest.Page.Locator("#report").FillAsync("The picture stays black.");
         await guest.Page.Locator("form:has(#report) button").ClickAsync();
