@@ -15,7 +15,7 @@ public enum MatchForm
     /// <summary>It begins with what was typed.</summary>
     Beginning,
 
-    /// <summary>It is one slip of the finger away.</summary>
+    /// <summary>It is a slip of the finger or two away.</summary>
     Slip,
 
     /// <summary>It stands for it in another way: words written together or apart, letters without dots, a synonym.</summary>

@@ -67,7 +67,7 @@ public sealed class ArticleInput
         {
             VersionId = item.ContentItemVersionId,
             Title = item.GetOrCreate<TitlePart>().Title,
-            Culture = item.As<LocalizationPart>()?.Culture is { Length: > 0 } culture ? culture : System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
+            Culture = Language.Of(item),
             Summary = article.Summary,
             Keywords = string.Join(", ", article.Keywords),
             Searches = string.Join('\n', item.GetOrCreate<SoughtByPart>().Searches),

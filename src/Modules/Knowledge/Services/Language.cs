@@ -2,7 +2,7 @@ using System.Globalization;
 using ItsmSite.Contents.Models;
 using ItsmSite.Framework.Content;
 
-namespace ItsmSite.Knowledge.Pages.Articles;
+namespace ItsmSite.Knowledge.Services;
 
 /// <summary>Languages of articles, as pages show them.</summary>
 public static class Language
