@@ -31,6 +31,11 @@ Add("fill", "Fill a data folder with generated articles, made from those of the 
 Add("search", "Search and suggestions", [data, queryFiles], parsed => WithDataAsync(parsed, folder => SearchBenchmark.RunAsync(folder, parsed.GetValue(queryFiles)!, table)));
 Add("coach", "A draft tried with twenty searches", [data, queryFiles], parsed => WithDataAsync(parsed, folder => CoachBenchmark.RunAsync(folder, parsed.GetValue(queryFiles)!, table)));
 Add("relevance", "Queries with known answers beside Lucene, titles with typos, Finnish words", [collections], parsed => RelevanceBenchmark.RunAsync(parsed.GetValue(collections)!, table));
+Add("speed", "Searches among generated documents, straight in the engine, beside Lucene in the same run; the folder of --large keeps documents and indexes", [generated, large, seed], async parsed =>
+{
+    using var folder = new WorkFolder();
+    await SpeedBenchmark.RunAsync(parsed.GetValue(large)?.FullName ?? folder.Path, parsed.GetValue(generated), parsed.GetValue(seed), table);
+});
 Add("publish", "Publish until findable", [data], parsed => WithDataAsync(parsed, folder => PublishBenchmark.RunAsync(folder, 200, table)));
 Add("article", "The page of an article of a megabyte, the first time and afterwards", [data], parsed => WithDataAsync(parsed, folder => ArticleBenchmark.RunAsync(folder, table)));
 Add("pages", "Pages under 8 clients beside a bare Razor page, and their database commands", [data, queryFiles], parsed => WithDataAsync(parsed, async folder =>

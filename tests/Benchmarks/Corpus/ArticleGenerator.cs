@@ -4,11 +4,12 @@ namespace ItsmSite.Benchmarks.Corpus;
 
 /// <summary>
 /// Makes articles with the words, sentences and lengths of real ones. Words are drawn as often as they occur, so their frequencies follow the law of Zipf as
-/// those of the real articles do. Each article also has a few words of its own that come back in it, as the subject of a real article does.
+/// those of the real articles do. Each article also has the words of its topic, which come back in it as the subject of a real article does; many articles share a topic.
 /// The same samples, number and seed give the same articles on every machine.
 /// </summary>
 public sealed class ArticleGenerator(SortedDictionary<string, TextSample> samples, int seed)
 {
+    private const int Topics = 5_000;
     private const int SubjectWords = 12;
     private const double SubjectShare = .1;
     private const int SentencesInParagraph = 3;
@@ -24,7 +25,7 @@ public sealed class ArticleGenerator(SortedDictionary<string, TextSample> sample
         // A generator of its own for each article: any of them can be made without those before it.
         var random = new Random(unchecked((seed * 1_000_003) + number));
         var (culture, sample) = Choose(random);
-        var subject = Enumerable.Range(0, SubjectWords).Select(_ => sample.Word(random)).ToArray();
+        var subject = Topic(sample, random.Next(1 + random.Next(Topics)));
         var title = Words(sample, subject, sample.TitleLength(random), random);
         var (words, headings) = sample.ArticleLength(random);
         var parts = Enumerable.Range(0, headings + 1).Select(_ => new List<string>()).ToList();
@@ -42,6 +43,13 @@ public sealed class ArticleGenerator(SortedDictionary<string, TextSample> sample
         return new GeneratedArticle(
             FormattableString.Invariant($"generated/{seed}/{number}"), title,
             [.. Enumerable.Range(0, headings).Select(_ => Words(sample, subject, Math.Min(8, sample.TitleLength(random)), random))], parts, culture);
+    }
+
+    // Low numbers come more often: some topics have very many articles.
+    private string[] Topic(TextSample sample, int topic)
+    {
+        var random = new Random(unchecked((seed * 7_919) - topic - 1));
+        return [.. Enumerable.Range(0, SubjectWords).Select(_ => sample.AnyWord(random))];
     }
 
     private (string Culture, TextSample Sample) Choose(Random random)

@@ -50,6 +50,9 @@ public sealed class TextSample
         return _words[found >= 0 ? found : ~found];
     }
 
+    /// <summary>A word, any as likely as another.</summary>
+    public string AnyWord(Random random) => _words[random.Next(_words.Length)];
+
     /// <summary>Number of words of a sentence.</summary>
     public int SentenceLength(Random random) => Draw(_sentences, random);
 

@@ -3,7 +3,7 @@ using ItsmSite.Benchmarks.Hosting;
 
 namespace ItsmSite.Benchmarks.Relevance;
 
-/// <summary>Lucene 8 (Debian's liblucene8-java), driven by the Java program beside this one, which is compiled for each run.</summary>
+/// <summary>Lucene 8 (Debian's liblucene8-java), driven by the Java programs in <c>lucene</c>, which are compiled for each run.</summary>
 public sealed class LuceneProgram : IDisposable
 {
     private const string Jars = "/usr/share/java";
@@ -21,7 +21,8 @@ public sealed class LuceneProgram : IDisposable
         var program = new LuceneProgram(string.Join(Path.PathSeparator, jars));
         try
         {
-            await RunAsync("javac", "-nowarn", "-cp", program._classPath, "-d", program._folder.Path, Path.Combine(SharedData.Repository, "tests/Benchmarks/lucene/LuceneRun.java"));
+            await RunAsync("javac", "-nowarn", "-cp", program._classPath, "-d", program._folder.Path,
+                Path.Combine(SharedData.Repository, "tests/Benchmarks/lucene/LuceneRun.java"), Path.Combine(SharedData.Repository, "tests/Benchmarks/lucene/LuceneSpeed.java"));
             return program;
         }
         catch (System.ComponentModel.Win32Exception)
@@ -40,6 +41,10 @@ public sealed class LuceneProgram : IDisposable
         await RunAsync("java", "-Xmx2g", "-cp", _classPath, "LuceneRun", documents, queries, collection.Culture, output);
         return (await ReadAsync(output + ".language"), await ReadAsync(output + ".standard"));
     }
+
+    /// <summary>Starts the program that times Lucene; its input and output are the caller's.</summary>
+    public Process StartTiming(params string[] arguments) => Process.Start(
+        new ProcessStartInfo("java", ["-Xmx3g", "-cp", _classPath, "LuceneSpeed", .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
 
     /// <inheritdoc />
     public void Dispose() => _folder.Dispose();

@@ -1,3 +1,4 @@
+using ItsmSite.Search.Engine.Query;
 using ItsmSite.Search.Engine.Ranking;
 
 namespace ItsmSite.Search.Engine;
@@ -14,8 +15,14 @@ public sealed record Fts5IndexOptions
     /// <summary>Number of searches that may run at the same time; further ones wait.</summary>
     public int ConcurrentSearches { get; init; } = Math.Max(2, Environment.ProcessorCount * 2);
 
-    /// <summary>Bytes of posting lists kept in memory.</summary>
+    /// <summary>Bytes of posting lists kept in memory, also for few documents.</summary>
     public long PostingCacheBytes { get; init; } = 48L << 20;
+
+    /// <summary>Bytes of posting lists kept in memory for each document that there is when the file is opened.</summary>
+    public long PostingCacheBytesPerDocument { get; init; } = 256;
+
+    /// <summary>How much of what is found is looked at.</summary>
+    public SearchBudget Budget { get; init; } = SearchBudget.Default;
 
     /// <summary>How documents are ranked.</summary>
     public RankingParameters Ranking { get; init; } = RankingParameters.Default;

@@ -15,6 +15,7 @@ internal sealed class Fts5Rebuild : IIndexRebuild
     private readonly Func<string, bool, Task> _finished;
     private readonly SqliteConnection _connection;
     private readonly IndexWriter _writer;
+    private readonly int _keptFrom;
     private IndexHeader _header = new(0, 0, 0, null, 0, 0, 0);
     private bool _closed;
     private bool _completed;
@@ -22,7 +23,7 @@ internal sealed class Fts5Rebuild : IIndexRebuild
     /// <summary>Starts a file. <paramref name="finished"/> is told the file and whether it was completed.</summary>
     public Fts5Rebuild(string path, Fts5IndexOptions options, ITextAnalyzer analyzer, Func<string, bool, Task> finished)
     {
-        (_path, _analyzer, _finished) = (path, analyzer, finished);
+        (_path, _analyzer, _finished, _keptFrom) = (path, analyzer, finished, options.Budget.KeptFrom);
         _connection = IndexSchema.Create(path, analyzer.Name, options.MaximumBytes);
         IndexSchema.Execute(_connection, "BEGIN");
         _writer = new IndexWriter(_connection, options.Ranking, VocabularyCapacity);
@@ -51,7 +52,7 @@ internal sealed class Fts5Rebuild : IIndexRebuild
         _writer.Flush();
         (_header with { Cursor = cursor }).Write(_connection);
         IndexSchema.Execute(_connection, "COMMIT");
-        IndexSchema.Seal(_connection);
+        IndexSchema.Seal(_connection, _keptFrom);
         Close();
         await _finished(_path, true);
         _completed = true;

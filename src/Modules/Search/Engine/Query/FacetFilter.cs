@@ -34,6 +34,9 @@ internal sealed class FacetFilter
         return false;
     }
 
+    /// <summary>Whether a query has any filter.</summary>
+    public static bool IsAsked(SearchQuery query) => query.Types.Count > 0 || query.Filters.Count > 0 || query.Culture is not null;
+
     /// <summary>The filters of a query, one for each facet that it names.</summary>
     public static List<FacetFilter> Of(DocumentView view, SearchQuery query)
     {

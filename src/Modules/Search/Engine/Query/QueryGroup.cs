@@ -15,6 +15,9 @@ internal sealed class QueryGroup(QueryWord word)
     /// <summary>Number of visible documents that have it.</summary>
     public int Documents { get; set; }
 
+    /// <summary>Whether so many documents have it that they are gone through after those of rarer words, and not always all.</summary>
+    public bool IsFrequent { get; set; }
+
     /// <summary>Its weight: rarity among visible documents, times how often it was typed.</summary>
     public float Weight { get; set; }
 

@@ -15,6 +15,7 @@ internal sealed partial class Searcher
     private readonly IndexReader _reader;
     private readonly SearchQuery _query;
     private readonly RankingParameters _ranking;
+    private readonly SearchBudget _budget;
     private readonly IndexHeader _header;
     private readonly Visibility _visibility;
     private readonly CandidateCollector _candidates;
@@ -32,10 +33,10 @@ internal sealed partial class Searcher
         Fts5IndexOptions options, CancellationToken cancellationToken)
     {
         (_reader, _query, _header, _cancellationToken) = (reader, query, header, cancellationToken);
-        (_ranking, _analyzer) = (options.Ranking, analyzer);
+        (_ranking, _budget, _analyzer) = (options.Ranking, options.Budget, analyzer);
         _publicAudience = options.PublicAudience?.Invoke();
         _visibility = new Visibility(view, header.Sequence, query.Scope);
-        _candidates = new CandidateCollector(reader, _visibility, header, cancellationToken);
+        _candidates = new CandidateCollector(reader, _visibility, header, options.Budget, cancellationToken);
         _resolver = new GroupResolver(reader, analyzer, _ranking);
         _slips = new SlipResolver(reader, _candidates, _ranking);
         _parsed = QueryParser.Parse(query.Text, view.Cultures, analyzer);
@@ -55,6 +56,9 @@ internal sealed partial class Searcher
             _candidates.Accept(groups[place], place);
         }
 
+        // A filter or a phrase leaves few of what is found: then all has to be looked at.
+        var enough = _parsed.Phrases.Count > 0 || FacetFilter.IsAsked(_query) ? int.MaxValue : Math.Max(_budget.FewestFound, _query.From + _query.Size + _ranking.Candidates);
+        var whole = _candidates.Complete(groups, enough);
         var matcher = new Matcher(groups, QuotedPlaces(), _ranking);
         var (rows, complete) = WithPhrases(matcher);
         var facets = new FacetCounter(_visibility.View, _query);
@@ -69,7 +73,7 @@ internal sealed partial class Searcher
                 hits.Add(shown);
         }
 
-        return new SearchResult(Math.Min(found, MostCounted), complete && found <= MostCounted, hits)
+        return new SearchResult(Math.Min(found, MostCounted), complete && whole && found <= MostCounted, hits)
         {
             Facets = facets.Facets(),
             Suggestion = new SpellingAdvice(_candidates, _visibility, _reader, _publicAudience).For(_query.Text, groups),
@@ -87,11 +91,11 @@ internal sealed partial class Searcher
             return (rows, true);
         var phrases = _parsed.Phrases.Select(phrase => _parsed.Sequence.Skip(phrase.First).Take(phrase.Count).ToList()).ToList();
         var needed = phrases.SelectMany(phrase => phrase).Aggregate(0ul, (mask, place) => mask | (1ul << place));
-        var (score, mask) = (_reader.Scratch.Score, _reader.Scratch.Mask);
-        var possible = rows.Where(row => (mask[row] & needed) == needed).ToList();
+        var cells = _reader.Scratch.Cells;
+        var possible = rows.Where(row => (cells[row].Mask & needed) == needed).ToList();
         var complete = possible.Count <= MostPhraseChecks;
         if (!complete)
-            possible = [.. possible.OrderByDescending(row => score[row]).Take(MostPhraseChecks)];
+            possible = [.. possible.OrderByDescending(row => cells[row].Score).Take(MostPhraseChecks)];
         var holding = possible.Where(row =>
         {
             _cancellationToken.ThrowIfCancellationRequested();
@@ -107,21 +111,25 @@ internal sealed partial class Searcher
     /// <summary>Of the found rows that pass the filters: their number, and the best by the first stage, best first.</summary>
     private (List<Ranked> Best, int Found) Best(List<int> rows, FacetCounter facets)
     {
-        var score = _reader.Scratch.Score;
+        var cells = _reader.Scratch.Cells;
         var wanted = Math.Max(0, _query.From) + (long)Math.Clamp(_query.Size, 0, MostCounted);
         var size = (int)Math.Min(Math.Max(wanted, _ranking.Candidates), rows.Count);
         var worst = new PriorityQueue<Ranked, Ranked>(Ranked.WorstFirst);
-        var found = 0;
+        var (found, least) = (0, float.NegativeInfinity);
         foreach (var row in rows)
         {
             if (!facets.Take(row))
                 continue;
             found++;
-            var ranked = new Ranked(row, score[row]);
+            var ranked = new Ranked(row, cells[row].Score);
+            if (ranked.Score < least)
+                continue;
             if (worst.Count < size)
                 worst.Enqueue(ranked, ranked);
-            else if (worst.TryPeek(out var least, out _) && Ranked.BestFirst(ranked, least) < 0)
+            else
                 worst.EnqueueDequeue(ranked, ranked);
+            if (worst.Count == size)
+                least = worst.Peek().Score;
         }
 
         var best = worst.UnorderedItems.Select(item => item.Element).ToList();

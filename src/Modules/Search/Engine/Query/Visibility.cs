@@ -36,15 +36,18 @@ internal sealed class Visibility
     }
 
     /// <summary>Number of documents that exist for this search; at least 0.</summary>
-    public int CountAll()
+    public int CountAll() => Math.Max(0, Count(View.Living));
+
+    /// <summary>Of documents counted by place of their group, those that exist for this search.</summary>
+    public int Count(ReadOnlySpan<int> byGroup)
     {
         var total = 0;
-        for (var group = 0; group < _allowed.Length; group++)
+        for (var group = 0; group < _allowed.Length && group < byGroup.Length; group++)
         {
             if (_allowed[group])
-                total += View.Living[group];
+                total += byGroup[group];
         }
 
-        return Math.Max(0, total);
+        return total;
     }
 }

@@ -8,14 +8,11 @@ internal sealed class Matcher
 {
     /// <summary>Words with less than this share of the heaviest word's weight are looked for in the title only:
     /// "the" says nothing of a body, and is everywhere in it.</summary>
-    private const float LightShare = 0.05f;
+    public const float LightShare = 0.05f;
 
-    private const int FilterSize = 8192;
-    private readonly Dictionary<int, List<(int Group, byte? Mark, float Quality)>> _terms = [];
-    private readonly Dictionary<int, List<(int Sequence, int Place)>> _pieces = [];
+    private readonly MatchTargets _ofTitle = new();
+    private readonly MatchTargets _ofText = new();
     private readonly List<(int Group, int Length, float Quality)> _sequences = [];
-    private readonly bool[] _filter = new bool[FilterSize];
-    private readonly bool[] _light;
     private readonly float _otherForm;
     private readonly float _part;
     private (int Next, int From, int To)[] _progress = [];
@@ -28,15 +25,19 @@ internal sealed class Matcher
     {
         (_otherForm, _part) = (ranking.StemQuality, ranking.PartQuality);
         var heaviest = groups.Count == 0 ? 0 : groups.Max(group => group.Weight);
-        _light = [.. groups.Select((group, place) => group.Weight < heaviest * LightShare && !quoted.Contains(place))];
         for (var group = 0; group < groups.Count; group++)
         {
+            var isLight = groups[group].Weight < heaviest * LightShare && !quoted.Contains(group);
             foreach (var alternative in groups[group].Terms)
-                Add(_terms, alternative.Term, (group, alternative.Mark, alternative.Quality));
+                Add(new MatchTarget(alternative.Term, group, alternative.Mark ?? -1, alternative.Quality, -1, 0), isLight);
+        }
+
+        for (var group = 0; group < groups.Count; group++)
+        {
             foreach (var sequence in groups[group].Sequences)
             {
                 for (var place = 0; place < sequence.Terms.Length; place++)
-                    Add(_pieces, sequence.Terms[place], (_sequences.Count, place));
+                    Add(new MatchTarget(sequence.Terms[place], group, -1, sequence.Quality, _sequences.Count, place), isLight: false);
                 _sequences.Add((group, sequence.Terms.Length, sequence.Quality));
             }
         }
@@ -66,6 +67,7 @@ internal sealed class Matcher
     private void MatchField(ReadOnlySpan<byte> data, FieldMatches field)
     {
         Array.Clear(_progress);
+        var targets = field == Fields[Forward.Title] ? _ofTitle : _ofText;
         var (at, next, from, word, unitWords, span, part) = (0, 0, 0, -1, 0, 1, 0);
         while (at < data.Length)
         {
@@ -80,18 +82,18 @@ internal sealed class Matcher
                     (span, part) = (1, 0);
                     word++;
                     unitWords++;
-                    if (_filter[value & (FilterSize - 1)])
-                        Take(field, value, data[at], from, next - 1, word);
+                    if (targets.First(value) is var ofWord and > 0)
+                        Take(field, targets, ofWord, value, data[at], new Occurrence(0, from, next - 1, word, 0));
                     at++;
                     break;
                 case Forward.Part:
-                    if (_filter[value & (FilterSize - 1)])
-                        Take(field, value, null, from + part, from + part, word);
+                    if (targets.First(value) is var ofPart and > 0)
+                        Take(field, targets, ofPart, value, -1, new Occurrence(0, from + part, from + part, word, 0));
                     part++;
                     break;
                 case Forward.WidePart:
-                    if (_filter[value & (FilterSize - 1)])
-                        Take(field, value, null, from, next - 1, word);
+                    if (targets.First(value) is var ofWhole and > 0)
+                        Take(field, targets, ofWhole, value, -1, new Occurrence(0, from, next - 1, word, 0));
                     break;
                 default:
                     if (value == 0)
@@ -113,23 +115,22 @@ internal sealed class Matcher
             field.Units.Add((field.Occurrences.Count, unitWords));
     }
 
-    private void Take(FieldMatches field, int term, byte? mark, int from, int to, int word)
+    /// <summary>Notes what a term at a place means; <paramref name="mark"/> is -1 for a part of a word.</summary>
+    private void Take(FieldMatches field, MatchTargets targets, int number, int term, int mark, Occurrence place)
     {
-        if (_terms.TryGetValue(term, out var targets))
+        while (number > 0)
         {
-            foreach (var (group, wanted, quality) in targets)
+            number = targets.Next(number, out var target);
+            if (target.Term != term)
+                continue;
+            if (target.Sequence >= 0)
             {
-                if (_light[group] && field != Fields[Forward.Title])
-                    continue;
-                var form = mark is null ? _part : wanted is null || wanted == mark ? 1 : _otherForm;
-                field.Occurrences.Add(new Occurrence(group, from, to, word, quality * form));
+                Follow(field, target.Sequence, target.Place, place.From, place.To, place.Word);
+                continue;
             }
-        }
 
-        if (_pieces.TryGetValue(term, out var pieces))
-        {
-            foreach (var (sequence, place) in pieces)
-                Follow(field, sequence, place, from, to, word);
+            var form = mark < 0 ? _part : target.Mark < 0 || target.Mark == mark ? 1 : _otherForm;
+            field.Occurrences.Add(place with { Group = target.Group, Quality = target.Quality * form });
         }
     }
 
@@ -146,11 +147,10 @@ internal sealed class Matcher
         progress = default;
     }
 
-    private void Add<T>(Dictionary<int, List<T>> targets, int term, T target)
+    private void Add(MatchTarget target, bool isLight)
     {
-        if (!targets.TryGetValue(term, out var list))
-            targets[term] = list = [];
-        list.Add(target);
-        _filter[term & (FilterSize - 1)] = true;
+        _ofTitle.Add(target);
+        if (!isLight)
+            _ofText.Add(target);
     }
 }

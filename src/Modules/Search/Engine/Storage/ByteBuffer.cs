@@ -46,8 +46,29 @@ internal sealed class ByteBuffer
     /// <see cref="InvalidDataException"/> when the bytes end within it.</summary>
     public static uint ReadNumber(ReadOnlySpan<byte> bytes, ref int at)
     {
-        if ((uint)at < (uint)bytes.Length && bytes[at] < 0x80)
-            return bytes[at++];
+        if (bytes.Length - at >= 4)
+        {
+            // Nearly all numbers: one to three bytes, with room behind them.
+            var ahead = bytes.Slice(at, 4);
+            if (ahead[0] < 0x80)
+            {
+                at++;
+                return ahead[0];
+            }
+
+            if (ahead[1] < 0x80)
+            {
+                at += 2;
+                return (ahead[0] & 0x7fu) | ((uint)ahead[1] << 7);
+            }
+
+            if (ahead[2] < 0x80)
+            {
+                at += 3;
+                return (ahead[0] & 0x7fu) | ((ahead[1] & 0x7fu) << 7) | ((uint)ahead[2] << 14);
+            }
+        }
+
         uint value = 0;
         for (var shift = 0; shift < 35; shift += 7)
         {

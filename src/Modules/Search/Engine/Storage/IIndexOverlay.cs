@@ -27,6 +27,9 @@ internal interface IIndexOverlay
     /// <summary>Completes the number of documents with a term.</summary>
     int Frequency(int term, int stored);
 
+    /// <summary>Completes the number of documents with a term by place of their group.</summary>
+    int[] FrequencyByGroup(int term, DocumentView view, ReadOnlySpan<int> stored);
+
     /// <summary>Completes the rows of a term and step, which are in rising order.</summary>
     ReadOnlySpan<int> Postings(int term, int step, ReadOnlySpan<int> stored);
 

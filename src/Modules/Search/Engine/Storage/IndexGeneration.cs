@@ -19,6 +19,7 @@ internal sealed class IndexGeneration : IDisposable
     private readonly IndexWriter _writer;
     private readonly DocumentTable _table = new();
     private readonly PostingCache _cache;
+    private readonly FrequentTerms _frequent;
     private readonly ConcurrentBag<IndexReader> _readers = [];
     private readonly Lock _lock = new();
     private IndexHeader _header;
@@ -28,10 +29,11 @@ internal sealed class IndexGeneration : IDisposable
     private IndexGeneration(string path, SqliteConnection connection, Fts5IndexOptions options, ITextAnalyzer analyzer)
     {
         (Path, _connection, _options, _analyzer) = (path, connection, options, analyzer);
-        _cache = new PostingCache(options.PostingCacheBytes);
         _writer = new IndexWriter(connection, options.Ranking, VocabularyCapacity);
         using (var header = new SqlStatement(connection, IndexHeader.Select))
             _header = IndexHeader.Read(header);
+        _cache = new PostingCache(Math.Max(options.PostingCacheBytes, options.PostingCacheBytesPerDocument * _header.Documents));
+        _frequent = new FrequentTerms(connection);
         using var documents = new SqlStatement(connection, "SELECT id, type, culture, facets, audience FROM doc ORDER BY id");
         while (documents.Step())
             _table.Add(documents.Int32(0), documents.Text(1) ?? "", documents.Text(2) ?? "", documents.Text(3) ?? "", documents.Int32(4), 0);
@@ -95,7 +97,7 @@ internal sealed class IndexGeneration : IDisposable
     }
 
     /// <summary>A reader for one search; give it back by <see cref="GiveBack"/>, or dispose it after a failure.</summary>
-    public IndexReader Rent() => _readers.TryTake(out var reader) ? reader : new IndexReader(Path, _cache);
+    public IndexReader Rent() => _readers.TryTake(out var reader) ? reader : new IndexReader(Path, _cache, _frequent);
 
     /// <summary>Takes a reader back.</summary>
     public void GiveBack(IndexReader reader) => _readers.Add(reader);
@@ -109,6 +111,7 @@ internal sealed class IndexGeneration : IDisposable
         var before = Header;
         var sequence = before.Sequence + 1;
         var ended = new List<int>();
+        var endedTerms = new List<(int Group, int[] Terms)>();
         var rows = View.Count;
         IndexSchema.Execute(_connection, "BEGIN IMMEDIATE");
         try
@@ -125,6 +128,7 @@ internal sealed class IndexGeneration : IDisposable
                     header = _writer.Remove(old, header);
                     _table.End(old, sequence);
                     ended.Add(old);
+                    endedTerms.Add((View.At(old).Group, [.. _writer.RemovedTerms.Where(_frequent.IsKept)]));
                 }
 
                 if (document is null)
@@ -138,6 +142,7 @@ internal sealed class IndexGeneration : IDisposable
             header.Write(_connection);
             IndexSchema.Execute(_connection, "COMMIT");
             Volatile.Write(ref _header, header);
+            endedTerms.ForEach(document => _frequent.End(document.Group, document.Terms));
         }
         catch
         {

@@ -8,6 +8,7 @@ internal sealed class IndexReader : IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly PostingCache _cache;
+    private readonly FrequentTerms _frequent;
     private readonly SqlStatement _begin;
     private readonly SqlStatement _end;
     private readonly SqlStatement _header;
@@ -17,6 +18,7 @@ internal sealed class IndexReader : IDisposable
     private readonly SqlStatement _ending;
     private readonly SqlStatement _frequency;
     private readonly SqlStatement _rows;
+    private readonly SqlStatement _kept;
     private readonly SqlStatement _forward;
     private readonly SqlStatement _content;
     private readonly SqlStatement _document;
@@ -25,10 +27,10 @@ internal sealed class IndexReader : IDisposable
     private readonly Func<int, int, int, List<int>> _read;
 
     /// <summary>Opens a reading connection to an index file.</summary>
-    public IndexReader(string path, PostingCache cache)
+    public IndexReader(string path, PostingCache cache, FrequentTerms frequent)
     {
         _connection = IndexSchema.OpenReader(path);
-        _cache = cache;
+        (_cache, _frequent) = (cache, frequent);
         _begin = new SqlStatement(_connection, "BEGIN");
         _end = new SqlStatement(_connection, "COMMIT");
         _header = new SqlStatement(_connection, IndexHeader.Select);
@@ -38,6 +40,7 @@ internal sealed class IndexReader : IDisposable
         _ending = new SqlStatement(_connection, "SELECT text, culture, id FROM term WHERE ending>=?1 AND ending<?2 AND ending IS NOT NULL LIMIT ?3");
         _frequency = new SqlStatement(_connection, "SELECT df FROM term WHERE id=?1");
         _rows = new SqlStatement(_connection, "SELECT rowid FROM posting WHERE posting MATCH ?1 AND rowid>?2");
+        _kept = new SqlStatement(_connection, "SELECT rows FROM kept WHERE id=?1");
         _forward = new SqlStatement(_connection, "SELECT data FROM forward WHERE id=?1");
         _content = new SqlStatement(_connection, "SELECT key, title, url, external_id, modified, offsets, body FROM content WHERE id=?1");
         _document = new SqlStatement(_connection, "SELECT id, digest FROM doc WHERE key=?1");
@@ -129,6 +132,15 @@ internal sealed class IndexReader : IDisposable
         return Overlay is null ? stored : Overlay.Postings(term, step, stored);
     }
 
+    /// <summary>Number of documents by place of their group that have a term whose lists are kept; empty for another term.</summary>
+    public ReadOnlySpan<int> FrequentCounts(int term, DocumentView view, IndexHeader state)
+    {
+        if (!_frequent.IsKept(term))
+            return [];
+        var stored = _frequent.CountsOf(term, this, view, state);
+        return Overlay is null ? stored : Overlay.FrequencyByGroup(term, view, stored);
+    }
+
     /// <summary>The stored terms of a row (valid until the next call); empty when the row is no more.</summary>
     public ReadOnlySpan<byte> Forward(int row)
     {
@@ -190,7 +202,7 @@ internal sealed class IndexReader : IDisposable
     public void Dispose()
     {
         foreach (var statement in (SqlStatement[])
-            [_begin, _end, _header, _term, _prefix, _plainPrefix, _ending, _frequency, _rows, _forward, _content, _document, _titles, _titleMatch])
+            [_begin, _end, _header, _term, _prefix, _plainPrefix, _ending, _frequency, _rows, _kept, _forward, _content, _document, _titles, _titleMatch])
             statement.Dispose();
         WordTable.Dispose();
         _connection.Dispose();
@@ -199,6 +211,16 @@ internal sealed class IndexReader : IDisposable
     private List<int> ReadRows(int term, int step, int after)
     {
         var rows = new List<int>();
+        if (_frequent.IsKept(term, out var last) && after < last)
+        {
+            if (!_kept.Bind(1, KeptLists.IdOf(term, step)).Step())
+                throw new InvalidDataException("A frequent term of the index has lost its list.");
+            KeptLists.Read(_kept.Bytes(0), rows);
+            _kept.Reset();
+            rows.RemoveRange(0, rows.FindIndex(row => row > after) is var first and >= 0 ? first : rows.Count);
+            after = last;
+        }
+
         _rows.Bind(1, PostingToken.Of(term, step)).Bind(2, after);
         while (_rows.Step())
             rows.Add(_rows.Int32(0));

@@ -9,7 +9,7 @@ namespace ItsmSite.Search.Engine.Storage;
 internal static class IndexSchema
 {
     /// <summary>Raised whenever the tables, the analysis or the meaning of a column changes; a file of another version is rebuilt.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private const string Tables =
         """
@@ -39,16 +39,18 @@ internal static class IndexSchema
         Execute(connection, "PRAGMA page_size=8192; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-65536;");
         Limit(connection, maximumBytes);
         Execute(connection, Tables);
+        Execute(connection, KeptLists.Tables);
         using (var state = new SqlStatement(connection, "UPDATE state SET analysis=?1"))
             state.Bind(1, analysis).Run();
         Execute(connection, "INSERT INTO posting(posting, rank) VALUES('hashsize', 33554432);");
         return connection;
     }
 
-    /// <summary>Makes a filled file durable and readable beside a writer.</summary>
-    public static void Seal(SqliteConnection connection)
+    /// <summary>Makes a filled file durable and readable beside a writer, with lists kept of terms that at least so many documents have.</summary>
+    public static void Seal(SqliteConnection connection, int keptFrom)
     {
         Execute(connection, "INSERT INTO posting(posting) VALUES('optimize'); INSERT INTO title(title) VALUES('optimize');");
+        KeptLists.Write(connection, keptFrom);
         Execute(connection, "INSERT INTO posting(posting, rank) VALUES('hashsize', 1048576); ANALYZE;");
         Execute(connection, $"PRAGMA user_version={Version}; PRAGMA journal_mode=WAL;");
     }
@@ -86,7 +88,7 @@ internal static class IndexSchema
                 return $"The index was made with the text analysis \"{found}\", this program has \"{analysis}\".";
         }
 
-        foreach (var table in (string[])["state", "doc", "content", "forward", "term", "word", "posting_data", "title_data"])
+        foreach (var table in (string[])["state", "doc", "content", "forward", "term", "word", "posting_data", "title_data", "kept", "frequent"])
         {
             using var probe = new SqlStatement(connection, $"SELECT * FROM {table} LIMIT 1");
             probe.Step();

@@ -64,6 +64,20 @@ internal sealed class TrialOverlay : IIndexOverlay
     public int Frequency(int term, int stored) => Math.Max(0, stored - (_formerTerms.Contains(term) ? 1 : 0)) + (_steps.ContainsKey(term) ? 1 : 0);
 
     /// <inheritdoc />
+    public int[] FrequencyByGroup(int term, DocumentView view, ReadOnlySpan<int> stored)
+    {
+        var counts = new int[view.Groups.Count];
+        stored[..Math.Min(stored.Length, counts.Length)].CopyTo(counts);
+        if (view.Trial is not { } trial)
+            return counts;
+        if (trial.Replaced >= 0 && _formerTerms.Contains(term))
+            counts[view.Rows[trial.Replaced].Group]--;
+        if (_steps.ContainsKey(term))
+            counts[trial.Document.Group]++;
+        return counts;
+    }
+
+    /// <inheritdoc />
     public ReadOnlySpan<int> Postings(int term, int step, ReadOnlySpan<int> stored)
     {
         if (!_steps.TryGetValue(term, out var own) || own != step)

@@ -54,6 +54,9 @@ internal sealed class IndexWriter : IDisposable
         return found;
     }
 
+    /// <summary>The terms of the document that was removed last.</summary>
+    public IReadOnlyCollection<int> RemovedTerms => _forward.Terms;
+
     /// <summary>Removes a row and returns the header without it.</summary>
     public IndexHeader Remove(int row, IndexHeader header)
     {
