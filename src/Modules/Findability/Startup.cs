@@ -50,6 +50,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchReplay>();
         services.AddScoped<GapReplays>();
         services.AddScoped<GapLists>();
+        services.AddScoped<GapCandidates>();
         services.AddScoped<GapTexts>();
         services.AddScoped<GapEditor>();
         services.AddScoped<IContentOrigin, GapOrigin>();

@@ -38,7 +38,7 @@ public sealed class GapReplays(UnitOfWork work, SearchReplay replay, TimeProvide
             else
             {
                 var (cause, key) = GapDiagnosis.Of(evidence);
-                (gap.Cause, gap.CauseItemId) = (cause, IdOf(key));
+                (gap.Cause, gap.CauseItemId) = (cause, key is null ? null : ContentManager.IdOf(key));
             }
         }
 
@@ -100,6 +100,4 @@ public sealed class GapReplays(UnitOfWork work, SearchReplay replay, TimeProvide
         Id = search.Id, Group = search.Group, UserId = search.UserId, Roles = search.Roles, Text = search.Text, Utc = search.Utc, Hits = search.Hits, FilteredHits = search.FilteredHits,
         FollowedBy = search.FollowedBy, IsOpened = search.Openings.Count > 0,
     };
-
-    private static string? IdOf(string? key) => key?.StartsWith(ContentManager.SourceName + ":", StringComparison.Ordinal) == true ? key[(ContentManager.SourceName.Length + 1)..] : null;
 }

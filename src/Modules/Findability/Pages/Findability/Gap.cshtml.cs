@@ -12,7 +12,7 @@ namespace ItsmSite.Findability.Pages.Findability;
 
 /// <summary>Something people search for and do not find: for those with the permission, and for who looks after it.</summary>
 [RequirePermission("EditOwnContent")]
-public sealed class GapModel(GapLists lists, GapEditor editor, GapTexts names, RoleNames roles, IActorAccessor actor, IStringLocalizer<FindabilityTexts> texts) : PageModel
+public sealed class GapModel(GapLists lists, GapEditor editor, GapCandidates candidates, GapTexts names, RoleNames roles, IActorAccessor actor, IStringLocalizer<FindabilityTexts> texts) : PageModel
 {
     /// <summary>The gap's revision when the form was filled.</summary>
     [BindProperty]
@@ -39,6 +39,13 @@ public sealed class GapModel(GapLists lists, GapEditor editor, GapTexts names, R
 
     /// <summary>What happened, newest first.</summary>
     public IReadOnlyList<(SearchGapEvent Event, string Who, string WhoElse)> Events { get; private set; } = [];
+
+    /// <summary>Other words to look for the answer with; null for those people used.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? With { get; set; }
+
+    /// <summary>Pages that may be the answer and that the reader may edit; null where no page can be.</summary>
+    public IReadOnlyList<GapCandidate>? Candidates { get; private set; }
 
     /// <summary>People who can look after it; empty where the reader may not say who.</summary>
     public IReadOnlyList<Person> Owners { get; private set; } = [];
@@ -127,6 +134,8 @@ public sealed class GapModel(GapLists lists, GapEditor editor, GapTexts names, R
         if (await lists.FindAsync(id, cancellationToken) is not { } view) return false;
         View = view;
         Events = await lists.ListEventsAsync(view.Gap, cancellationToken);
+        With = string.IsNullOrWhiteSpace(With) ? null : With.Trim();
+        if (CanWrite && GapCandidates.IsFor(view)) Candidates = await candidates.FindAsync(view, With, cancellationToken);
         if (CanManage) Owners = await editor.ListOwnersAsync(cancellationToken);
         return true;
     }
