@@ -67,6 +67,10 @@ public sealed class FindabilityJourneys(BrowserFixture fixture) : BrowserTest(fi
         await editor.GoAsync(address);
         await Expect(editor.Page.Locator(".workbench-head .badge")).ToHaveTextAsync("Closed");
         await Expect(editor.Page.Locator(".timeline")).ToContainTextAsync("Closed by itself");
+        // It must not be lost again: one click, with the page that answered it.
+        await editor.PressAsync("Keep watching this search");
+        var saved = editor.Page.Locator("tbody tr", new() { HasText = "mangleprinter jam" });
+        await Expect(saved).ToContainTextAsync("When sheets get stuck in the machine");
     }
 
     [Fact]

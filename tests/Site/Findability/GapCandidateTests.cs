@@ -1,7 +1,9 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ItsmSite.Findability.Log;
 using ItsmSite.Findability.Models;
 using ItsmSite.Framework.Storage;
+using ItsmSite.Tests.Site.Questions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;

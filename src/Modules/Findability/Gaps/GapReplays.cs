@@ -32,7 +32,7 @@ public sealed class GapReplays(UnitOfWork work, SearchReplay replay, TimeProvide
             gap.ReplayedUtc = Now;
             if (GapDiagnosis.IsAnswered(evidence))
             {
-                Close(gap);
+                Close(gap, GapDiagnosis.AnswerOf(evidence));
                 closed++;
             }
             else
@@ -55,10 +55,10 @@ public sealed class GapReplays(UnitOfWork work, SearchReplay replay, TimeProvide
         return new ReplayBatch(gaps.Count, closed);
     }
 
-    private void Close(SearchGap gap)
+    private void Close(SearchGap gap, string? key)
     {
         (gap.State, gap.SinceUtc) = (GapState.Closed, Now);
-        work.Db.Add(new SearchGapEvent { GapId = gap.Id, Utc = Now, UserId = "", Kind = GapEventKind.Answered, Note = "" });
+        work.Db.Add(new SearchGapEvent { GapId = gap.Id, Utc = Now, UserId = "", Kind = GapEventKind.Answered, Note = (key is null ? null : ContentManager.IdOf(key)) ?? "" });
     }
 
     private async Task<GapEvidence> FindEvidenceAsync(SearchGap gap, CancellationToken cancellationToken)
