@@ -85,7 +85,7 @@ public sealed class SavedSearchTests(SiteFixture fixture)
         var draft = Effects(await LookAsync(thomas, "/articles/write", "Harpalusgauge", "All about the harpalusgauge.", ""));
         Assert.Contains("Publishing would push “Care of instruments” from place 1 to place 2 for “harpalusgauge”", draft, StringComparison.Ordinal);
 
-        await thomas.WriteAsync("Harpalusgauge", "All about the harpalusgauge.");
+        await thomas.WriteAsync("Notes on the harpalusgauge of a house", "A harpalusgauge hangs on the wall.");
         var own = Effects(await LookAsync(editor, guide.QuerySelector("a[href*='/articles/write/']")!.GetAttribute("href")!, "Harpalusgauge", "Harpalusgauge harpalusgauge: how to care for a harpalusgauge.", ""));
         Assert.Contains("This text would rise from place 2 to place 1 for “harpalusgauge”", own, StringComparison.Ordinal);
     }

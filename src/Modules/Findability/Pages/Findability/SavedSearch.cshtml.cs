@@ -90,6 +90,8 @@ public sealed class SavedSearchModel(SavedSearchLists lists, SavedSearchEditor e
     /// <summary>Keeps what the form holds.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        // What is no number is no place.
+        if (!ModelState.IsValid) WantedRank = 0;
         var input = new SavedSearchInput(Text, Culture, Role, Address, WantedRank);
         var outcome = Id is { } id ? await editor.ChangeAsync(id, Revision, input, cancellationToken) : await editor.AddAsync(input, cancellationToken);
         if (outcome == SavedSearchOutcome.NotFound || !await LoadAsync(cancellationToken)) return NotFound();
