@@ -11,7 +11,7 @@ namespace ItsmSite.Framework.Content;
 public sealed class ContentIndexSource(SiteDbContext db, ContentDefinitions definitions, IEnumerable<IContentIndexHandler> handlers) : IIndexSource
 {
     private const int BatchSize = 200;
-    private const char CultureMark = '@';
+    internal const char CultureMark = '@';
 
     private readonly IReadOnlyList<IContentIndexHandler> _handlers = [.. handlers];
 
@@ -68,12 +68,7 @@ public sealed class ContentIndexSource(SiteDbContext db, ContentDefinitions defi
         return [.. ToDocuments(item, audience, await definitions.ReadAsync(cancellationToken))];
     }
 
-    /// <summary>The item of a document's key.</summary>
-    private static string IdOf(string key)
-    {
-        var id = key[(ContentManager.SourceName.Length + 1)..];
-        return id.IndexOf(CultureMark, StringComparison.Ordinal) is var mark and >= 0 ? id[..mark] : id;
-    }
+    private static string IdOf(string key) => ContentManager.IdOf(key)!;
 
     // The first language has the item's own key, so that an item of one language is a document of that key.
     private static string KeyOf(string contentItemId, string culture) =>

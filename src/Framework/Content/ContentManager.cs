@@ -18,6 +18,13 @@ public sealed class ContentManager(
     /// <summary>The index key of an item.</summary>
     public static string KeyOf(string contentItemId) => $"{SourceName}:{contentItemId}";
 
+    /// <summary>The item whose document has this key, in whichever language; null for what is no content.</summary>
+    public static string? IdOf(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return key.StartsWith(SourceName + ":", StringComparison.Ordinal) ? key[(SourceName.Length + 1)..].Split(ContentIndexSource.CultureMark)[0] : null;
+    }
+
     /// <inheritdoc />
     public ContentItem New(string contentType) => new()
     {

@@ -3,7 +3,7 @@ using ItsmSite.Framework.Storage;
 
 namespace ItsmSite.Findability;
 
-/// <summary>The tables of searches and of gaps.</summary>
+/// <summary>The tables of searches, of gaps and of saved searches.</summary>
 public sealed class Migrations : DataMigration
 {
     private const int Person = 256;
@@ -16,7 +16,15 @@ public sealed class Migrations : DataMigration
     {
         CreateLog();
         CreateGaps();
-        return Task.FromResult(1);
+        CreateSaved();
+        return Task.FromResult(2);
+    }
+
+    /// <summary>Adds the table of saved searches.</summary>
+    public Task<int> UpdateFrom1Async()
+    {
+        CreateSaved();
+        return Task.FromResult(2);
     }
 
     private void CreateLog()
@@ -117,5 +125,30 @@ public sealed class Migrations : DataMigration
             },
             constraints: table => table.PrimaryKey("PK_SearchGapEvents", e => e.Id));
         Schema.CreateIndex("IX_SearchGapEvents_Gap", "SearchGapEvents", ["GapId", "Id"]);
+    }
+
+    private void CreateSaved()
+    {
+        Schema.CreateTable(
+            "SavedSearches",
+            table => new
+            {
+                Id = table.Identity(),
+                Text = table.Column<string>(maxLength: SearchEntry.MaxTextLength),
+                Culture = table.Column<string>(maxLength: Name),
+                Role = table.Column<string>(maxLength: Person),
+                ContentItemId = table.Column<string>(maxLength: Item),
+                WantedRank = table.Column<int>(),
+                UserId = table.Column<string>(maxLength: Person),
+                CreatedUtc = table.Column<DateTime>(),
+                State = table.Column<string>(maxLength: Name),
+                SinceUtc = table.Column<DateTime>(),
+                Rank = table.Column<int>(nullable: true),
+                FormerRank = table.Column<int>(nullable: true),
+                Revision = table.Column<int>(),
+            },
+            constraints: table => table.PrimaryKey("PK_SavedSearches", s => s.Id));
+        Schema.CreateIndex("IX_SavedSearches_Search", "SavedSearches", ["Text", "ContentItemId", "Role", "Culture"], unique: true);
+        Schema.CreateIndex("IX_SavedSearches_State", "SavedSearches", "State");
     }
 }

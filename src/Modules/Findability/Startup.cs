@@ -4,6 +4,7 @@ using ItsmSite.Findability.Coach;
 using ItsmSite.Findability.Gaps;
 using ItsmSite.Findability.Log;
 using ItsmSite.Findability.Models;
+using ItsmSite.Findability.Saved;
 using ItsmSite.Findability.Tasks;
 using ItsmSite.Findability.Times;
 using ItsmSite.Framework.Background;
@@ -50,10 +51,21 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchReplay>();
         services.AddScoped<GapReplays>();
         services.AddScoped<GapLists>();
+        services.AddScoped<GapCandidates>();
         services.AddScoped<GapTexts>();
         services.AddScoped<GapEditor>();
         services.AddScoped<IContentOrigin, GapOrigin>();
         services.AddBackgroundTask<ReplayGapsTask>();
+
+        services.AddScoped<SavedSearchPages>();
+        services.AddScoped<SavedSearchEditor>();
+        services.AddScoped<SavedSearchLists>();
+        services.AddScoped<SavedSearchTexts>();
+        services.AddScoped<SavedSearchScopes>();
+        services.AddScoped<SavedSearchChecks>();
+        services.AddScoped<SavedSearchTrials>();
+        services.AddScoped<IHomeBand, SavedSearchBand>();
+        services.AddBackgroundTask<CheckSavedSearchesTask>();
 
         services.AddScoped<FindingTimes>();
 

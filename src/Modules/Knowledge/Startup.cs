@@ -66,6 +66,7 @@ public sealed class Startup : StartupBase
             pages.FormerPages[ArticlePart.ContentType] = "/Articles/Retired";
             pages.ListUrls[ArticlePart.ContentType] = "/articles";
             pages.EditUrls[ArticlePart.ContentType] = "/articles/write/{0}";
+            pages.CoachedEditUrls[ArticlePart.ContentType] = "/articles/write/{0}?look=true";
         });
         services.AddScoped<INavigationProvider, NavigationMenu>();
         services.AddScoped<IHomeSection, NewArticles>();

@@ -20,4 +20,13 @@ public sealed class SoughtByPart : ContentPart
         .. (lines ?? "").Split('\n').Select(line => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
             .Where(line => line.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase),
     ];
+
+    /// <summary>Puts searches before those that are there, as lines; what is there already, is too long or one too many is left out.</summary>
+    public static string Add(string? lines, IEnumerable<string> searches)
+    {
+        ArgumentNullException.ThrowIfNull(searches);
+        var present = Parse(lines);
+        var added = Parse(string.Join('\n', searches.Take(MaxSearches).Select(search => search.ReplaceLineEndings(" ")))).Where(search => search.Length <= MaxLength).Except(present, StringComparer.OrdinalIgnoreCase);
+        return string.Join('\n', added.Take(Math.Max(0, MaxSearches - present.Count)).Concat(present));
+    }
 }

@@ -24,6 +24,9 @@ public sealed class ContentPageOptions
     /// <summary>Addresses of editors that modules bring for their types; <c>{0}</c> is the item's id, empty for a new one.</summary>
     public Dictionary<string, string> EditUrls { get; } = [];
 
+    /// <summary>The same of those editors that, opened with searches (<c>sought</c>, several times), show how the item is found by them.</summary>
+    public Dictionary<string, string> CoachedEditUrls { get; } = [];
+
     /// <summary>Addresses of lists that modules bring for their types.</summary>
     public Dictionary<string, string> ListUrls { get; } = [];
 }

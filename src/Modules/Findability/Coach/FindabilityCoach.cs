@@ -1,5 +1,6 @@
 using ItsmSite.Contents.Models;
 using ItsmSite.Contents.Panels;
+using ItsmSite.Findability.Saved;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Permissions;
@@ -9,7 +10,7 @@ namespace ItsmSite.Findability.Coach;
 
 /// <summary>Replays searches against a draft as the roles who make them (see <see cref="ReplayScopes"/>): where it would stand, what stands before it, what it lacks.</summary>
 public sealed class FindabilityCoach(
-    IEnumerable<ISearchIndex> indexes, ContentIndexSource documents, VisibleDocuments visible, ReplayList replays, ReplayScopes scopes, HitReasons reasons, TimeProvider time)
+    IEnumerable<ISearchIndex> indexes, ContentIndexSource documents, VisibleDocuments visible, ReplayList replays, ReplayScopes scopes, SavedSearchTrials saved, SavedSearchEditor editor, HitReasons reasons, TimeProvider time)
 {
     private const int MostAbove = 3;
     private const int MostLacking = 5;
@@ -26,7 +27,8 @@ public sealed class FindabilityCoach(
         if (indexes.FirstOrDefault() is not { Status.State: IndexState.Ready } index || await DocumentAsync(item, cancellationToken) is not { } document)
             return new CoachView(draft, false, isKnown, []);
         var searches = await replays.FindAsync(item, document.Keywords, readers, cancellationToken);
-        if (searches.Count == 0) return new CoachView(draft, true, isKnown, []);
+        var effects = await saved.FindAsync(index, document, item, readers, cancellationToken);
+        if (searches.Count == 0) return new CoachView(draft, true, isKnown, []) { Saved = effects };
 
         var scopeOf = new Dictionary<string, AudienceScope>();
         foreach (var role in searches.Select(search => search.Role).Distinct()) scopeOf[role] = await scopes.FindAsync(role, readers, cancellationToken);
@@ -43,7 +45,7 @@ public sealed class FindabilityCoach(
 
         // A draft of a published item does not say that there is another version.
         isKnown |= results.Any(result => result.FormerRank is not null);
-        return new CoachView(draft, true, isKnown, [.. searches.Zip(results, (search, result) => Tell(search, result, document.Key, readers, shown[search.Role]))]);
+        return new CoachView(draft, true, isKnown, [.. searches.Zip(results, (search, result) => Tell(search, result, document.Key, readers, shown[search.Role]))]) { Saved = effects, CanSave = isKnown && editor.CanManage };
     }
 
     private async Task<IndexDocument?> DocumentAsync(ContentItem item, CancellationToken cancellationToken) =>

@@ -12,6 +12,13 @@ public static class GapDiagnosis
         return evidence.AsRoles.Count > 0 && evidence.AsRoles.All(hits => hits.Take(SearchReplay.Top).Any(h => evidence.OpenedSince.Contains(h.Key)));
     }
 
+    /// <summary>The page that answers those who searched most, or null.</summary>
+    public static string? AnswerOf(GapEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return evidence.AsRoles.SelectMany(hits => hits.Take(SearchReplay.Top)).FirstOrDefault(h => evidence.OpenedSince.Contains(h.Key))?.Key;
+    }
+
     /// <summary>The likely cause, and the page it is about; null where there is none.</summary>
     public static (GapCause Cause, string? Key) Of(GapEvidence evidence)
     {

@@ -32,13 +32,13 @@ public sealed class GapReplays(UnitOfWork work, SearchReplay replay, TimeProvide
             gap.ReplayedUtc = Now;
             if (GapDiagnosis.IsAnswered(evidence))
             {
-                Close(gap);
+                Close(gap, GapDiagnosis.AnswerOf(evidence));
                 closed++;
             }
             else
             {
                 var (cause, key) = GapDiagnosis.Of(evidence);
-                (gap.Cause, gap.CauseItemId) = (cause, IdOf(key));
+                (gap.Cause, gap.CauseItemId) = (cause, key is null ? null : ContentManager.IdOf(key));
             }
         }
 
@@ -55,10 +55,10 @@ public sealed class GapReplays(UnitOfWork work, SearchReplay replay, TimeProvide
         return new ReplayBatch(gaps.Count, closed);
     }
 
-    private void Close(SearchGap gap)
+    private void Close(SearchGap gap, string? key)
     {
         (gap.State, gap.SinceUtc) = (GapState.Closed, Now);
-        work.Db.Add(new SearchGapEvent { GapId = gap.Id, Utc = Now, UserId = "", Kind = GapEventKind.Answered, Note = "" });
+        work.Db.Add(new SearchGapEvent { GapId = gap.Id, Utc = Now, UserId = "", Kind = GapEventKind.Answered, Note = (key is null ? null : ContentManager.IdOf(key)) ?? "" });
     }
 
     private async Task<GapEvidence> FindEvidenceAsync(SearchGap gap, CancellationToken cancellationToken)
@@ -100,6 +100,4 @@ public sealed class GapReplays(UnitOfWork work, SearchReplay replay, TimeProvide
         Id = search.Id, Group = search.Group, UserId = search.UserId, Roles = search.Roles, Text = search.Text, Utc = search.Utc, Hits = search.Hits, FilteredHits = search.FilteredHits,
         FollowedBy = search.FollowedBy, IsOpened = search.Openings.Count > 0,
     };
-
-    private static string? IdOf(string? key) => key?.StartsWith(ContentManager.SourceName + ":", StringComparison.Ordinal) == true ? key[(ContentManager.SourceName.Length + 1)..] : null;
 }

@@ -1,4 +1,5 @@
 using ItsmSite.Findability.Log;
+using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Permissions;
 
@@ -36,7 +37,7 @@ public sealed class SearchReplay(ISearchIndex index, VisibleDocuments documents,
         var result = await index.SearchAsync(new SearchQuery(text, scope) { PreferredCulture = culture, Size = Size }, cancellationToken);
         var hits = await documents.KeepAsync(result.Hits, scope, cancellationToken);
         var words = groups.WordsOf(text).Count;
-        return [.. hits.Select(h => new ReplayedHit(h.Key, IsGood(h, words)))];
+        return [.. hits.Select(h => new ReplayedHit(ContentManager.IdOf(h.Key) is { } id ? ContentManager.KeyOf(id) : h.Key, IsGood(h, words)))];
     }
 
     private bool IsGood(SearchHit hit, int words)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Findability.Models;
 
-/// <summary>Maps searches and gaps. Nothing here refers to content by a foreign key: the log outlives a page, and a page the log.</summary>
+/// <summary>Maps searches, gaps and saved searches. Nothing here refers to content by a foreign key: the log outlives a page, and a page the log.</summary>
 public sealed class FindabilityModel : IModelContributor
 {
     /// <inheritdoc />
@@ -34,6 +34,12 @@ public sealed class FindabilityModel : IModelContributor
         {
             happened.ToTable("SearchGapEvents").HasKey(e => e.Id);
             happened.Property(e => e.Kind).HasConversion<string>();
+        });
+        model.Entity<SavedSearch>(saved =>
+        {
+            saved.ToTable("SavedSearches").HasKey(s => s.Id);
+            saved.Property(s => s.State).HasConversion<string>();
+            saved.Property(s => s.Revision).IsConcurrencyToken();
         });
     }
 }

@@ -21,7 +21,7 @@ public enum GapEventKind
     /// <summary>A person closed it.</summary>
     Closed,
 
-    /// <summary>It closed by itself.</summary>
+    /// <summary>It closed by itself; the note has the item that answers it, or nothing.</summary>
     Answered,
 
     /// <summary>It was put aside, for the reason in the note.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using ItsmSite.Contents;
 using ItsmSite.Findability.Gaps;
 using ItsmSite.Findability.Models;
+using ItsmSite.Findability.Saved;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Users.Services;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace ItsmSite.Findability.Pages.Findability;
 
 /// <summary>Something people search for and do not find: for those with the permission, and for who looks after it.</summary>
 [RequirePermission("EditOwnContent")]
-public sealed class GapModel(GapLists lists, GapEditor editor, GapTexts names, RoleNames roles, IActorAccessor actor, IStringLocalizer<FindabilityTexts> texts) : PageModel
+public sealed class GapModel(GapLists lists, GapEditor editor, GapCandidates candidates, SavedSearchPages pages, GapTexts names, RoleNames roles, IActorAccessor actor, IStringLocalizer<FindabilityTexts> texts) : PageModel
 {
     /// <summary>The gap's revision when the form was filled.</summary>
     [BindProperty]
@@ -39,6 +40,23 @@ public sealed class GapModel(GapLists lists, GapEditor editor, GapTexts names, R
 
     /// <summary>What happened, newest first.</summary>
     public IReadOnlyList<(SearchGapEvent Event, string Who, string WhoElse)> Events { get; private set; } = [];
+
+    /// <summary>Other words to look for the answer with; null for those people used.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? With { get; set; }
+
+    /// <summary>Pages that may be the answer and that the reader may edit; null where no page can be.</summary>
+    public IReadOnlyList<GapCandidate>? Candidates { get; private set; }
+
+    /// <summary>Of a closed one, the page that answers it, as far as the reader sees it; else null.</summary>
+    public (string ContentItemId, string Name)? Answer { get; private set; }
+
+    /// <summary>Where one click keeps the search tried, with the page that answers it; where that is not known, the form to say it.</summary>
+    public string WatchUrl => Answer is var (id, _)
+        ? SavedSearchesModel.SaveUrlOf(View.Gap.Text, id, Role, null)
+        : SavedSearchModel.UrlOf(new SavedSearchInput(View.Gap.Text, null, Role, null, 0));
+
+    private string Role => View.Roles is [var (role, _), ..] ? role : SiteRoles.Employee;
 
     /// <summary>People who can look after it; empty where the reader may not say who.</summary>
     public IReadOnlyList<Person> Owners { get; private set; } = [];
@@ -127,6 +145,10 @@ public sealed class GapModel(GapLists lists, GapEditor editor, GapTexts names, R
         if (await lists.FindAsync(id, cancellationToken) is not { } view) return false;
         View = view;
         Events = await lists.ListEventsAsync(view.Gap, cancellationToken);
+        if (CanManage && view.Gap.State == GapState.Closed && Events.FirstOrDefault(e => e.Event.Kind == GapEventKind.Answered).Event is { Note.Length: > 0 } answered)
+            Answer = await pages.FindAsync(SavedSearchPages.AddressOf(answered.Note), cancellationToken);
+        With = string.IsNullOrWhiteSpace(With) ? null : With.Trim();
+        if (CanWrite && GapCandidates.IsFor(view)) Candidates = await candidates.FindAsync(view, With, cancellationToken);
         if (CanManage) Owners = await editor.ListOwnersAsync(cancellationToken);
         return true;
     }

@@ -60,6 +60,9 @@ public sealed class EditModel(
     [BindProperty(SupportsGet = true)]
     public bool Look { get; set; }
 
+    /// <summary>True when searches were put into the form that are not stored with the article yet.</summary>
+    public bool IsSought { get; private set; }
+
     /// <summary>A word that a panel's button adds to the keywords; null otherwise.</summary>
     [BindProperty]
     public string? AddKeyword { get; set; }
@@ -78,8 +81,9 @@ public sealed class EditModel(
     /// <param name="culture">Language to begin in, or null for the reader's.</param>
     /// <param name="translationOf">Article that the new one is the other language of.</param>
     /// <param name="from">What it is to be made from, as <c>NAME:ID</c>, or null.</param>
+    /// <param name="sought">Searches that it should be found by, besides those it has.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task<IActionResult> OnGetAsync(string? template, string? culture, string? translationOf, string? from, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string? template, string? culture, string? translationOf, string? from, string[] sought, CancellationToken cancellationToken)
     {
         if (ContentItemId is null)
         {
@@ -99,6 +103,9 @@ public sealed class EditModel(
         }
 
         await FindKeptAsync(cancellationToken);
+        var searches = SoughtByPart.Add(Input.Searches, sought.OfType<string>());
+        IsSought = sought.Length > 0 && searches != Input.Searches;
+        if (IsSought) Input.Searches = searches;
         return await FormAsync(cancellationToken);
     }
 

@@ -50,7 +50,7 @@ function guard(form) {
   form.addEventListener('kept', () => removeEventListener('beforeunload', leave));
   if (form.dataset.changed) change();
   form.addEventListener('submit', event => {
-    if (!event.defaultPrevented) removeEventListener('beforeunload', leave);
+    if (!event.defaultPrevented && !event.submitter?.formTarget) removeEventListener('beforeunload', leave);
   });
   form.addEventListener('keydown', event => {
     const save = form.querySelector('[data-save]');

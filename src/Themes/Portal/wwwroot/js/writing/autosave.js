@@ -56,7 +56,8 @@ export function autosave(form) {
     timer = setTimeout(keep, pause);
   });
   form.addEventListener('submit', event => {
-    if (event.defaultPrevented) return;
+    // What opens beside it leaves the editor as it is.
+    if (event.defaultPrevented || event.submitter?.formTarget) return;
     // What is saved now must not be kept once more behind it.
     clearTimeout(timer);
     form.dataset.sent = 'true';
