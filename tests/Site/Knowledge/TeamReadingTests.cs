@@ -9,6 +9,7 @@ using Xunit;
 namespace ItsmSite.Tests.Site.Knowledge;
 
 /// <summary>How the articles of a team are read, told to its members. Susan is a service owner and an account manager, Aino an account manager, Thomas a technician.</summary>
+[Collection("Susan signs in")]
 public sealed class TeamReadingTests(SiteFixture fixture)
 {
     [Fact]
@@ -40,9 +41,7 @@ public sealed class TeamReadingTests(SiteFixture fixture)
         var all = await susan.PageAsync("/articles/mine?whose=Team");
         Assert.Superset(new HashSet<string> { "Stringing the psaltery", "Stringing the theorbo" }, Titles(all).ToHashSet());
         var link = all.QuerySelectorAll("[role=group] a.chip").Select(a => a.GetAttribute("href")!).Single(h => h.Contains("team=AccountManager", StringComparison.Ordinal));
-        var page = await susan.PageAsync(link);
-        var one = Titles(page).ToList();
-        Assert.True(one.Count > 0, link + page.QuerySelector("main")!.TextContent);
+        var one = Titles(await susan.PageAsync(link)).ToList();
         Assert.Contains("Stringing the theorbo", one);
         Assert.DoesNotContain("Stringing the psaltery", one);
     }
