@@ -12,6 +12,8 @@ public sealed class SiteFixture : IAsyncLifetime
 {
     public RunningSite Site { get; private set; } = null!;
 
+    public DatabaseCommands Commands { get; } = new();
+
     public async ValueTask InitializeAsync()
     {
         Site = await RunningSite.StartAsync();
@@ -20,7 +22,11 @@ public sealed class SiteFixture : IAsyncLifetime
         await scope.ServiceProvider.GetRequiredService<IIndexFollower>().CatchUpAsync(null, CancellationToken.None);
     }
 
-    public ValueTask DisposeAsync() => Site.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        Commands.Dispose();
+        return Site.DisposeAsync();
+    }
 
     /// <summary>A browser without scripts, not signed in.</summary>
     public Visitor Anonymous() => new(Site.Address);

@@ -40,7 +40,8 @@ public sealed class Startup : StartupBase
 
         services.AddModel<ArticleLifeModel>().AddDataMigration<ArticleLifeMigration>();
         services.AddContentHandler<ArticleLifeHandler>().AddContentHandler<TranslationHandler>();
-        services.AddProjection<ReviewDueProjection>().AddProjection<RetiredProjection>().AddProjection<LanguageProjection>();
+        services.AddProjection<ReviewDueProjection>().AddProjection<RetiredProjection>().AddProjection<LanguageProjection>()
+            .AddProjection<PublishedArticleProjection>().AddProjection<LatestArticleProjection>();
         services.AddScoped<IAuditDescriber, ArticleAudit>();
         services.AddScoped<ArticleOwners>();
         services.AddScoped<ArticleSuccessors>();
@@ -80,6 +81,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ArticleFeedback>();
         services.AddScoped<ArticleChanges>();
         services.AddScoped<StuckReports>();
+        services.AddScoped<AuthorArticles>();
         services.AddScoped<AuthorFigures>();
         services.AddContentHandler<ReadingHandler>().AddContentHandler<SecretHandler>();
         services.AddScoped<IHomeSection, FollowedArticles>();

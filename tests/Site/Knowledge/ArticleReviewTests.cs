@@ -9,6 +9,7 @@ using Xunit;
 namespace ItsmSite.Tests.Site.Knowledge;
 
 /// <summary>A draft is reviewed by somebody else before it is published.</summary>
+[Collection("Susan signs in")]
 public sealed class ArticleReviewTests(SiteFixture fixture)
 {
     [Fact]

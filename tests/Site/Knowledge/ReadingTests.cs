@@ -186,7 +186,7 @@ public sealed class ReadingTests(SiteFixture fixture)
         Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync($"/articles/mine/{id}")).StatusCode);
         Assert.NotEqual(HttpStatusCode.OK, (await patty.GetAsync($"/articles/mine/{id}")).StatusCode);
         Assert.NotEqual(HttpStatusCode.OK, (await patty.GetAsync("/articles/mine")).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await thomas.GetAsync("/articles/mine?all=true")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await thomas.GetAsync("/articles/mine?whose=All")).StatusCode);
     }
 
     [Fact]

@@ -38,6 +38,11 @@ public sealed class ContentNames(ContentDefinitions definitions)
     public static string UrlOf(ContentItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return item.As<AutoroutePart>() is { Disabled: false, Path.Length: > 0 } route ? AutoroutePath.ToUrl(route.Path) : $"/content/{item.ContentItemId}";
+        return UrlOf(item.ContentItemId, item.As<AutoroutePart>() is { Disabled: false } route ? route.Path : null);
     }
+
+    /// <summary>Where a published item is read.</summary>
+    /// <param name="contentItemId">The item.</param>
+    /// <param name="path">Its address; null or empty where it has none of its own.</param>
+    public static string UrlOf(string contentItemId, string? path) => string.IsNullOrEmpty(path) ? $"/content/{contentItemId}" : AutoroutePath.ToUrl(path);
 }

@@ -1,5 +1,3 @@
-using ItsmSite.Framework.Content;
-
 namespace ItsmSite.Knowledge.Reading;
 
 /// <summary>How an article is read, in numbers.</summary>
@@ -15,8 +13,14 @@ public sealed class ArticleFigures
     private static readonly TimeSpan s_settled = TimeSpan.FromDays(30);
     private static readonly TimeSpan s_old = TimeSpan.FromDays(365);
 
-    /// <summary>The article in its newest version.</summary>
-    public required ContentItem Item { get; init; }
+    /// <summary>The article.</summary>
+    public required AuthorArticle Article { get; init; }
+
+    /// <summary>What its owner is called; empty where nobody is known.</summary>
+    public string Owner { get; init; } = "";
+
+    /// <summary>Whether who looks may edit it; else the next step is another's.</summary>
+    public bool CanEdit { get; init; }
 
     /// <summary>Whether readers see it.</summary>
     public bool IsPublished { get; init; }
@@ -42,7 +46,7 @@ public sealed class ArticleFigures
     /// <summary>Comments that readers see.</summary>
     public int Comments { get; init; }
 
-    /// <summary>Comments that wait to be looked at.</summary>
+    /// <summary>Comments that wait to be looked at by who looks; none for those who may not edit the article.</summary>
     public int Waiting { get; init; }
 
     /// <summary>Reports by people who were still stuck.</summary>
@@ -59,9 +63,10 @@ public sealed class ArticleFigures
         if (Waiting > 0) return NextStep.LookAtComments;
         if (Stuck > 0) return NextStep.ReadReports;
         if (Helpful + NotHelpful >= EnoughVotes && NotHelpful > Helpful) return NextStep.ReadReasons;
-        var age = now - (Item.CreatedUtc ?? now);
+        var age = now - Article.CreatedUtc;
         if (Weekly.Sum() == 0) return age > s_settled ? NextStep.AddWords : NextStep.Wait;
         if (age > s_settled && Searches == 0) return NextStep.BeFound;
-        return now - (Item.ModifiedUtc ?? now) > s_old ? NextStep.Review : NextStep.None;
+        var looked = Article.ReviewedUtc > Article.ModifiedUtc ? Article.ReviewedUtc.Value : Article.ModifiedUtc;
+        return now - looked > s_old ? NextStep.Review : NextStep.None;
     }
 }

@@ -1,3 +1,4 @@
+using ItsmSite.Contents.Indexes;
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Navigation;
@@ -25,8 +26,13 @@ public sealed class FollowedArticles(SiteDbContext db, ReadingLog log, IActorAcc
         var published = db.Set<ContentItemRecord>().AsNoTracking().VisibleTo(actor.Current.Scope).Where(r => r.Published);
         var rows = await db.Set<ReaderState>().Where(s => s.UserId == me && s.Follows)
             .Join(published, s => s.ContentItemId, r => r.ContentItemId, (s, r) => new { s.VersionId, Record = r }).Where(f => f.VersionId != f.Record.ContentItemVersionId)
-            .OrderByDescending(f => f.Record.ModifiedUtc).ThenByDescending(f => f.Record.Id).Take(Shown).Select(f => new { f.Record.Content, f.Record.ModifiedUtc }).ToListAsync(cancellationToken);
-        var news = rows.Select(r => (Item: ContentJson.ReadItem(r.Content), r.ModifiedUtc)).Where(r => log.FindLast(r.Item.ContentItemId, me)?.VersionId != r.Item.ContentItemVersionId).ToList();
-        return news.Count == 0 ? null : new HomeSection(texts["Changed, and you follow it"], [.. news.Select(r => new HomeLink(r.Item.DisplayText, ContentNames.UrlOf(r.Item), "", r.ModifiedUtc))]);
+            .OrderByDescending(f => f.Record.ModifiedUtc).ThenByDescending(f => f.Record.Id).Take(Shown)
+            .Select(f => new
+            {
+                f.Record.ContentItemId, f.Record.ContentItemVersionId, f.Record.DisplayText, f.Record.ModifiedUtc,
+                Path = db.Set<AutorouteIndex>().Where(r => r.ContentItemId == f.Record.ContentItemId).Select(r => r.Path).FirstOrDefault(),
+            }).ToListAsync(cancellationToken);
+        var news = rows.Where(r => log.FindLast(r.ContentItemId, me)?.VersionId != r.ContentItemVersionId).ToList();
+        return news.Count == 0 ? null : new HomeSection(texts["Changed, and you follow it"], [.. news.Select(r => new HomeLink(r.DisplayText, ContentNames.UrlOf(r.ContentItemId, r.Path), "", r.ModifiedUtc))]);
     }
 }

@@ -15,6 +15,13 @@ public static class ArticleAccess
         return actor.Has(ContentPermissions.EditOwnContent);
     }
 
+    /// <summary>The teams somebody is in: roles, but not that of everybody who works here.</summary>
+    public static IEnumerable<string> TeamNames(this Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.Roles.Where(r => r != SiteRoles.Employee);
+    }
+
     /// <summary>Whether the actor may edit this article: any with <c>EditContent</c>, one's own with <c>EditOwnContent</c>.</summary>
     public static bool CanEdit(this Actor actor, ContentItem item)
     {

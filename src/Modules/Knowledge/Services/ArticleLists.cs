@@ -1,6 +1,5 @@
 using ItsmSite.Contents;
 using ItsmSite.Contents.Indexes;
-using ItsmSite.Contents.Models;
 using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
@@ -24,31 +23,29 @@ public sealed class ArticleLists(SiteDbContext db, IActorAccessor actor)
     /// <param name="page">Number of the page, from 1.</param>
     /// <param name="size">Articles on a page.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public Task<ArticleListPage> ListPublishedAsync(string? culture, int page, int size, CancellationToken cancellationToken)
-    {
-        return PageAsync(Published(culture), page, size, cancellationToken);
-    }
+    public Task<ArticleListPage> ListPublishedAsync(string? culture, int page, int size, CancellationToken cancellationToken) =>
+        PageAsync<PublishedArticleIndex>(Published(culture), page, size, cancellationToken);
 
     /// <summary>The newest of what is published, without counting the rest.</summary>
     /// <param name="culture">Only this language, or null.</param>
     /// <param name="size">Articles at most.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public Task<IReadOnlyList<ArticleSummary>> ListNewestAsync(string? culture, int size, CancellationToken cancellationToken) => ReadAsync(Published(culture), 0, size, cancellationToken);
+    public Task<IReadOnlyList<ArticleSummary>> ListNewestAsync(string? culture, int size, CancellationToken cancellationToken) =>
+        ReadAsync<PublishedArticleIndex>(Published(culture), 0, size, cancellationToken);
 
     /// <summary>Drafts the actor may edit: one's own, or all with <c>EditContent</c>.</summary>
     /// <param name="page">Number of the page, from 1.</param>
     /// <param name="size">Articles on a page.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public Task<ArticleListPage> ListDraftsAsync(int page, int size, CancellationToken cancellationToken)
-    {
-        return PageAsync(Editable(retired: false), page, size, cancellationToken);
-    }
+    public Task<ArticleListPage> ListDraftsAsync(int page, int size, CancellationToken cancellationToken) =>
+        PageAsync<LatestArticleIndex>(Editable(retired: false), page, size, cancellationToken);
 
     /// <summary>Retired articles the actor may edit: one's own, or all with <c>EditContent</c>.</summary>
     /// <param name="page">Number of the page, from 1.</param>
     /// <param name="size">Articles on a page.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public Task<ArticleListPage> ListRetiredAsync(int page, int size, CancellationToken cancellationToken) => PageAsync(Editable(retired: true), page, size, cancellationToken);
+    public Task<ArticleListPage> ListRetiredAsync(int page, int size, CancellationToken cancellationToken) =>
+        PageAsync<LatestArticleIndex>(Editable(retired: true), page, size, cancellationToken);
 
     private IQueryable<ContentItemRecord> Editable(bool retired)
     {
@@ -66,22 +63,27 @@ public sealed class ArticleLists(SiteDbContext db, IActorAccessor actor)
         return query.Where(c => languages.Any(l => l.ContentItemId == c.ContentItemId));
     }
 
-    private static async Task<ArticleListPage> PageAsync(IQueryable<ContentItemRecord> query, int page, int size, CancellationToken cancellationToken)
+    private async Task<ArticleListPage> PageAsync<TRow>(IQueryable<ContentItemRecord> query, int page, int size, CancellationToken cancellationToken)
+        where TRow : ArticleListRow
     {
         var count = await query.CountAsync(cancellationToken);
-        return new ArticleListPage(await ReadAsync(query, (page - 1) * size, size, cancellationToken), Math.Min((count + size - 1) / size, MaxPages));
+        return new ArticleListPage(await ReadAsync<TRow>(query, (page - 1) * size, size, cancellationToken), Math.Min((count + size - 1) / size, MaxPages));
     }
 
-    private static async Task<IReadOnlyList<ArticleSummary>> ReadAsync(IQueryable<ContentItemRecord> query, int from, int size, CancellationToken cancellationToken)
+    // The page is found in an index; what it shows is looked up for its rows alone, and never in the text.
+    private async Task<IReadOnlyList<ArticleSummary>> ReadAsync<TRow>(IQueryable<ContentItemRecord> query, int from, int size, CancellationToken cancellationToken)
+        where TRow : ArticleListRow
     {
-        var rows = await query.OrderByDescending(c => c.ModifiedUtc).ThenByDescending(c => c.Id).Skip(from).Take(size).Select(c => c.Content).ToListAsync(cancellationToken);
-        return [.. rows.Select(ContentJson.ReadItem).Select(Summarise)];
-    }
-
-    private static ArticleSummary Summarise(ContentItem item)
-    {
-        var route = item.As<AutoroutePart>();
-        var url = item.Published && route is { Disabled: false, Path.Length: > 0 } ? AutoroutePath.ToUrl(route.Path) : $"/articles/id/{item.ContentItemId}?draft=true";
-        return new ArticleSummary(item.DisplayText, url, item.As<ArticlePart>()?.Summary ?? "", item.As<LocalizationPart>()?.Culture, item.ModifiedUtc ?? default);
+        var page = query.OrderByDescending(c => c.ModifiedUtc).ThenByDescending(c => c.Id).Skip(from).Take(size).Select(c => c.Id);
+        var rows = await Articles.Where(c => page.Contains(c.Id)).OrderByDescending(c => c.ModifiedUtc).ThenByDescending(c => c.Id)
+            .Select(c => new
+            {
+                c.ContentItemId, c.DisplayText, c.Published, c.ModifiedUtc,
+                Path = db.Set<AutorouteIndex>().Where(r => r.ContentItemId == c.ContentItemId).Select(r => r.Path).FirstOrDefault(),
+                Summary = db.Set<TRow>().Where(r => r.ContentItemId == c.ContentItemId).Select(r => r.Summary).FirstOrDefault(),
+                Culture = db.Set<TRow>().Where(r => r.ContentItemId == c.ContentItemId).Select(r => r.Culture).FirstOrDefault(),
+            }).ToListAsync(cancellationToken);
+        return [.. rows.Select(r => new ArticleSummary(
+            r.DisplayText, r.Published ? ContentNames.UrlOf(r.ContentItemId, r.Path) : $"/articles/id/{r.ContentItemId}?draft=true", r.Summary ?? "", r.Culture, r.ModifiedUtc))];
     }
 }

@@ -11,9 +11,11 @@ public static class Language
     public static string Of(ContentItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var culture = item.As<LocalizationPart>()?.Culture;
-        return string.IsNullOrEmpty(culture) ? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName : culture;
+        return Of(item.As<LocalizationPart>()?.Culture);
     }
+
+    /// <summary>The language of an article by what it says; the reader's where it says none.</summary>
+    public static string Of(string? culture) => string.IsNullOrEmpty(culture) ? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName : culture;
 
     /// <summary>An invitation to read an article in a language, in that language.</summary>
     public static string ReadIn(string culture) => culture switch

@@ -1,4 +1,3 @@
-using ItsmSite.Framework.Content;
 using ItsmSite.Knowledge.Reading;
 using Xunit;
 
@@ -24,8 +23,21 @@ public sealed class NextStepTests
     {
         var figures = new ArticleFigures
         {
-            Item = new ContentItem { ContentItemId = "4", ContentType = "Article", CreatedUtc = s_now.AddDays(-days), ModifiedUtc = s_now.AddDays(-days) },
+            Article = new AuthorArticle("4", "Orrery", "patty", s_now.AddDays(-days), s_now.AddDays(-days), null, null),
             IsPublished = published, Waiting = waiting, Stuck = stuck, Helpful = helpful, NotHelpful = not, Weekly = [0, views], Searches = searches,
+        };
+        Assert.Equal(expected, figures.NextAt(s_now));
+    }
+
+    [Theory]
+    [InlineData(10, NextStep.None)]
+    [InlineData(380, NextStep.Review)]
+    public void NextAt_OfAnOldArticle_AsksWhenItWasLastLookedOver(int daysSinceReview, NextStep expected)
+    {
+        var figures = new ArticleFigures
+        {
+            Article = new AuthorArticle("4", "Orrery", "patty", s_now.AddDays(-900), s_now.AddDays(-800), s_now.AddDays(-daysSinceReview), null),
+            IsPublished = true, Weekly = [0, 9], Searches = 3,
         };
         Assert.Equal(expected, figures.NextAt(s_now));
     }

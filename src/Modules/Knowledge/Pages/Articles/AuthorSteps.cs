@@ -29,9 +29,10 @@ public static class AuthorSteps
     public static string UrlOf(NextStep step, ArticleFigures figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var id = figures.Item.ContentItemId;
+        var id = figures.Article.ContentItemId;
         return step switch
         {
+            _ when !figures.CanEdit => $"/articles/mine/{id}",
             NextStep.LookAtComments => $"/articles/id/{id}/discussion#comments",
             NextStep.ReadReports or NextStep.ReadReasons or NextStep.Wait or NextStep.None => $"/articles/mine/{id}",
             _ => $"/articles/write/{id}",

@@ -33,6 +33,9 @@ public sealed class IndexModel(ArticleLists lists, IActorAccessor actor) : PageM
     /// <summary>Whether the reader may write articles.</summary>
     public bool CanWrite => actor.Current.CanWrite();
 
+    /// <summary>Whether the reader is in a team, which may have articles.</summary>
+    public bool IsInTeam => actor.Current.TeamNames().Any();
+
     /// <summary>Shows the list.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ItsmSite.Knowledge.Pages.Articles;
 
 /// <summary>How one article is read: how often, by which searches, and why it did not help.</summary>
-[RequirePermission("EditOwnContent")]
+[RequirePermission("ViewContent")]
 public sealed class ReadershipModel(AuthorFigures figures, TimeProvider time) : PageModel
 {
     /// <summary>The article in numbers.</summary>
@@ -15,7 +15,7 @@ public sealed class ReadershipModel(AuthorFigures figures, TimeProvider time) : 
     /// <summary>What to do next.</summary>
     public NextStep Step { get; private set; }
 
-    /// <summary>Shows it, or 404 for those who may not edit the article.</summary>
+    /// <summary>Shows it, or 404 for those who do not look after the article.</summary>
     public async Task<IActionResult> OnGetAsync(string contentItemId, CancellationToken cancellationToken)
     {
         if (await figures.FindAsync(contentItemId, cancellationToken) is not { } readership) return NotFound();
