@@ -33,6 +33,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddSingleton<RenderedArticleCache>();
+        services.AddSingleton<RelatedHitsCache>();
         services.AddScoped<ArticleRenderer>();
         services.AddScoped<ImportedLinks>();
         services.AddContentPart<ArticlePartDriver>();

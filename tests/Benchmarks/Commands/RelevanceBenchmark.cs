@@ -57,6 +57,7 @@ public static class RelevanceBenchmark
             var built = clock.Wall;
             if (await MeasureAsync(collection, index, lucene, built, table) is { } gain && collection.Queries.Count >= FewestQueries) gains.Add(gain);
             await AddTyposAsync(collection, index, table);
+            await BudgetOracle.AddAsync(collection, analyzer, table);
         }
 
         if (gains.Count > 1)

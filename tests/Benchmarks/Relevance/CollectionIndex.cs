@@ -3,6 +3,7 @@ using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Search.Analysis;
 using ItsmSite.Search.Engine;
+using ItsmSite.Search.Engine.Query;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ItsmSite.Benchmarks.Relevance;
@@ -13,13 +14,16 @@ public sealed class CollectionIndex : IDisposable
     private readonly WorkFolder _folder = new();
     private readonly Fts5SearchIndex _index;
 
-    private CollectionIndex(ITextAnalyzer analyzer) => _index = new Fts5SearchIndex(
-        new Fts5IndexOptions { Folder = _folder.Path, PublicAudience = () => CollectionReader.Everyone }, analyzer, NullLogger<Fts5SearchIndex>.Instance);
+    private CollectionIndex(ITextAnalyzer analyzer, SearchBudget budget) => _index = new Fts5SearchIndex(
+        new Fts5IndexOptions { Folder = _folder.Path, PublicAudience = () => CollectionReader.Everyone, Budget = budget }, analyzer, NullLogger<Fts5SearchIndex>.Instance);
 
     /// <summary>Indexes documents.</summary>
-    public static async Task<CollectionIndex> BuildAsync(IReadOnlyList<IndexDocument> documents, ITextAnalyzer analyzer)
+    public static Task<CollectionIndex> BuildAsync(IReadOnlyList<IndexDocument> documents, ITextAnalyzer analyzer) => BuildAsync(documents, analyzer, SearchBudget.Default);
+
+    /// <summary>Indexes documents for searches with a budget.</summary>
+    public static async Task<CollectionIndex> BuildAsync(IReadOnlyList<IndexDocument> documents, ITextAnalyzer analyzer, SearchBudget budget)
     {
-        var built = new CollectionIndex(analyzer);
+        var built = new CollectionIndex(analyzer, budget);
         await using var rebuild = await built._index.StartRebuildAsync(CancellationToken.None);
         foreach (var batch in documents.Chunk(200)) await rebuild.AddAsync(batch, CancellationToken.None);
         await rebuild.CompleteAsync(new IndexCursor("benchmark", 1), CancellationToken.None);
