@@ -12,6 +12,9 @@ public sealed record SearchResult(int Total, bool TotalIsExact, IReadOnlyList<Se
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets { get; init; } = new Dictionary<string, IReadOnlyList<FacetValue>>();
 
+    /// <summary>False when so much was found that not all of it was counted by facets: then the counts are the least that there are.</summary>
+    public bool FacetsAreExact { get; init; } = true;
+
     /// <summary>The query in words that do occur in text everyone may read, when that would find more; else null.</summary>
     public string? Suggestion { get; init; }
 

@@ -83,7 +83,7 @@ public sealed class ResultsModel(SearchService search, ISearchIndex index, Searc
         if (Result.Total == 0) await OfferAsync(cancellationToken);
         Facets = new Facets(
             [TypeFacet(), LanguageFacet(), .. await furtherFacets.BuildAsync(Result, ChosenFacets, facets => UrlOf(Query, Types, Culture, facets), cancellationToken)],
-            ChosenTypes.Count > 0 || !string.IsNullOrEmpty(Culture) || ChosenFacets.Count > 0 ? UrlOf(Query) : null);
+            ChosenTypes.Count > 0 || !string.IsNullOrEmpty(Culture) || ChosenFacets.Count > 0 ? UrlOf(Query) : null) { IsExact = Result.FacetsAreExact };
     }
 
     /// <summary>Address of another page of the same search.</summary>

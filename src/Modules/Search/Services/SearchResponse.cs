@@ -7,7 +7,7 @@ namespace ItsmSite.Search.Services;
 /// <param name="TotalIsExact">False when there are more.</param>
 /// <param name="TookMs">Milliseconds it took in the server.</param>
 /// <param name="Hits">The hits asked for, best first.</param>
-/// <param name="Facets">Counts by type, by culture and by each further facet.</param>
+/// <param name="Facets">Counts by type, by culture and by each further facet; where very much is found, the least that there are.</param>
 /// <param name="Suggestion">Other words that would find more, or null.</param>
 public sealed record SearchResponse(
     int Total, bool TotalIsExact, double TookMs, IReadOnlyList<SearchHitResponse> Hits, IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets, string? Suggestion)

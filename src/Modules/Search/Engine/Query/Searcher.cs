@@ -76,6 +76,7 @@ internal sealed partial class Searcher
         return new SearchResult(Math.Min(found, MostCounted), complete && whole && found <= MostCounted, hits)
         {
             Facets = facets.Facets(),
+            FacetsAreExact = whole,
             Suggestion = new SpellingAdvice(_candidates, _visibility, _reader, _publicAudience).For(_query.Text, groups),
         };
     }
