@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using ItsmSite.Contents.Discussions;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Knowledge.Models;
@@ -72,6 +73,24 @@ public sealed class TeamReadingTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task CommentThatWaits_IsCountedForThoseWhoMayShowIt_NotForOtherMembers()
+    {
+        var id = await WriteAsync("Tightening the hurdy-gurdy", "ServiceOwner");
+        await LeaveWaitingAsync(id);
+        using var editor = await fixture.SignInAsync("editor");
+        Assert.NotEqual("0", WaitingOf(await editor.PageAsync("/articles/mine?whose=Team&team=ServiceOwner")));
+        using var susan = await fixture.SignInAsync("susan");
+        Assert.Null(WaitingOf(await susan.PageAsync("/articles/mine?whose=Team&team=ServiceOwner")));
+
+        // A writer who only belongs to the team has nothing to show either.
+        using var thomas = await fixture.SignInAsync("thomas");
+        var other = await WriteAsync("Tightening the barrel organ", "Technician");
+        var before = WaitingOf(await thomas.PageAsync("/articles/mine?whose=Team&team=Technician"));
+        await LeaveWaitingAsync(other);
+        Assert.Equal(before, WaitingOf(await thomas.PageAsync("/articles/mine?whose=Team&team=Technician")));
+    }
+
+    [Fact]
     public async Task TeamOfEverybody_IsNoTeam()
     {
         var id = await WriteAsync("Tuning the common gamelan", "Employee");
@@ -90,6 +109,8 @@ public sealed class TeamReadingTests(SiteFixture fixture)
         Assert.NotNull(page.QuerySelector("main .buttons a"));
     }
 
+    private static string? WaitingOf(IHtmlDocument page) => page.QuerySelectorAll(".tile").SingleOrDefault(t => t.QuerySelector("dt")!.TextContent == "Comments that wait")?.QuerySelector("dd")!.TextContent;
+
     private static IEnumerable<string> Titles(IHtmlDocument page) => page.QuerySelectorAll(".readership h2 a").Select(a => a.TextContent);
 
     private async Task<string> WriteAsync(string title, string team, string[]? roles = null)
@@ -101,5 +122,13 @@ public sealed class TeamReadingTests(SiteFixture fixture)
         await scope.ServiceProvider.GetRequiredService<IContentManager>().AlterAsync(id, item => item.Alter<ArticlePart>(p => p.Team = team), default);
         await scope.ServiceProvider.GetRequiredService<UnitOfWork>().CommitAsync(default);
         return id;
+    }
+
+    private async Task LeaveWaitingAsync(string id)
+    {
+        await using var scope = fixture.Site.CreateScope();
+        var work = scope.ServiceProvider.GetRequiredService<UnitOfWork>();
+        work.Db.Add(new ArticleComment { ContentItemId = id, UserId = "somebody", Text = "Cheap cranks.", Utc = DateTime.UtcNow, State = CommentState.Waiting });
+        await work.CommitAsync(default);
     }
 }
