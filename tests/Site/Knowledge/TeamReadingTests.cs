@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Html.Dom;
 using ItsmSite.Contents.Discussions;
@@ -75,19 +76,14 @@ public sealed class TeamReadingTests(SiteFixture fixture)
     [Fact]
     public async Task CommentThatWaits_IsCountedForThoseWhoMayShowIt_NotForOtherMembers()
     {
+        const string Address = "/articles/mine?whose=Team&team=ServiceOwner";
         var id = await WriteAsync("Tightening the hurdy-gurdy", "ServiceOwner");
-        await LeaveWaitingAsync(id);
         using var editor = await fixture.SignInAsync("editor");
-        Assert.NotEqual("0", WaitingOf(await editor.PageAsync("/articles/mine?whose=Team&team=ServiceOwner")));
         using var susan = await fixture.SignInAsync("susan");
-        Assert.Null(WaitingOf(await susan.PageAsync("/articles/mine?whose=Team&team=ServiceOwner")));
-
-        // A writer who only belongs to the team has nothing to show either.
-        using var thomas = await fixture.SignInAsync("thomas");
-        var other = await WriteAsync("Tightening the barrel organ", "Technician");
-        var before = WaitingOf(await thomas.PageAsync("/articles/mine?whose=Team&team=Technician"));
-        await LeaveWaitingAsync(other);
-        Assert.Equal(before, WaitingOf(await thomas.PageAsync("/articles/mine?whose=Team&team=Technician")));
+        var (editors, susans) = (WaitingOf(await editor.PageAsync(Address)), WaitingOf(await susan.PageAsync(Address)));
+        await LeaveWaitingAsync(id);
+        Assert.Equal(editors + 1, WaitingOf(await editor.PageAsync(Address)));
+        Assert.Equal(susans, WaitingOf(await susan.PageAsync(Address)));
     }
 
     [Fact]
@@ -109,7 +105,8 @@ public sealed class TeamReadingTests(SiteFixture fixture)
         Assert.NotNull(page.QuerySelector("main .buttons a"));
     }
 
-    private static string? WaitingOf(IHtmlDocument page) => page.QuerySelectorAll(".tile").SingleOrDefault(t => t.QuerySelector("dt")!.TextContent == "Comments that wait")?.QuerySelector("dd")!.TextContent;
+    private static int WaitingOf(IHtmlDocument page) =>
+        int.Parse(page.QuerySelectorAll(".tile").Single(t => t.QuerySelector("dt")!.TextContent == "Comments that wait").QuerySelector("dd")!.TextContent, CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Titles(IHtmlDocument page) => page.QuerySelectorAll(".readership h2 a").Select(a => a.TextContent);
 
