@@ -59,10 +59,10 @@ public sealed class SavedSearchTests(SiteFixture fixture)
         var better = await editor.WriteAsync("Bembidionplate", "All about the bembidionplate.");
         await CheckAsync();
         var row = RowOf(await editor.PageAsync(List), "bembidionplate");
-        Assert.Contains("Dropped", row, StringComparison.Ordinal);
+        Assert.Contains("Not found well", row, StringComparison.Ordinal);
         Assert.Contains("place 2", row, StringComparison.Ordinal);
         Assert.Contains("before: place 1", row, StringComparison.Ordinal);
-        Assert.Contains("Dropped", (await editor.PageAsync(List)).QuerySelector("tbody tr")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Not found well", (await editor.PageAsync(List)).QuerySelector("tbody tr")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull((await editor.PageAsync("/")).QuerySelector("#dropped-searches"));
         Assert.Null((await patty.PageAsync("/")).QuerySelector("#dropped-searches"));
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Html.Dom;
+using ItsmSite.Contents.Discussions;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Knowledge.Models;
@@ -72,6 +74,19 @@ public sealed class TeamReadingTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task CommentThatWaits_IsCountedForThoseWhoMayShowIt_NotForOtherMembers()
+    {
+        const string Address = "/articles/mine?whose=Team&team=ServiceOwner";
+        var id = await WriteAsync("Tightening the hurdy-gurdy", "ServiceOwner");
+        using var editor = await fixture.SignInAsync("editor");
+        using var susan = await fixture.SignInAsync("susan");
+        var (editors, susans) = (WaitingOf(await editor.PageAsync(Address)), WaitingOf(await susan.PageAsync(Address)));
+        await LeaveWaitingAsync(id);
+        Assert.Equal(editors + 1, WaitingOf(await editor.PageAsync(Address)));
+        Assert.Equal(susans, WaitingOf(await susan.PageAsync(Address)));
+    }
+
+    [Fact]
     public async Task TeamOfEverybody_IsNoTeam()
     {
         var id = await WriteAsync("Tuning the common gamelan", "Employee");
@@ -90,6 +105,9 @@ public sealed class TeamReadingTests(SiteFixture fixture)
         Assert.NotNull(page.QuerySelector("main .buttons a"));
     }
 
+    private static int WaitingOf(IHtmlDocument page) =>
+        int.Parse(page.QuerySelectorAll(".tile").Single(t => t.QuerySelector("dt")!.TextContent == "Comments that wait").QuerySelector("dd")!.TextContent, CultureInfo.InvariantCulture);
+
     private static IEnumerable<string> Titles(IHtmlDocument page) => page.QuerySelectorAll(".readership h2 a").Select(a => a.TextContent);
 
     private async Task<string> WriteAsync(string title, string team, string[]? roles = null)
@@ -101,5 +119,13 @@ public sealed class TeamReadingTests(SiteFixture fixture)
         await scope.ServiceProvider.GetRequiredService<IContentManager>().AlterAsync(id, item => item.Alter<ArticlePart>(p => p.Team = team), default);
         await scope.ServiceProvider.GetRequiredService<UnitOfWork>().CommitAsync(default);
         return id;
+    }
+
+    private async Task LeaveWaitingAsync(string id)
+    {
+        await using var scope = fixture.Site.CreateScope();
+        var work = scope.ServiceProvider.GetRequiredService<UnitOfWork>();
+        work.Db.Add(new ArticleComment { ContentItemId = id, UserId = "somebody", Text = "Cheap cranks.", Utc = DateTime.UtcNow, State = CommentState.Waiting });
+        await work.CommitAsync(default);
     }
 }

@@ -10,7 +10,7 @@ public sealed class SavedSearchTexts(IStringLocalizer<FindabilityTexts> texts)
     public string StateOf(SavedSearchState state) => state switch
     {
         SavedSearchState.Kept => texts["Found well"],
-        SavedSearchState.Dropped => texts["Dropped"],
+        SavedSearchState.Dropped => texts["Not found well"],
         SavedSearchState.Gone => texts["Page is gone"],
         _ => texts["Not tried yet"],
     };

@@ -86,6 +86,13 @@ public sealed class AuthorArticles(SiteDbContext db, IPeople people, IActorAcces
         return CanSeeAll || (Actor.CanWrite() && article.OwnerId == Actor.UserId);
     }
 
+    /// <summary>Of these articles, those that the actor may edit, as <see cref="CanEdit"/>.</summary>
+    public IQueryable<ContentItemRecord> Editable(IQueryable<ContentItemRecord> articles)
+    {
+        var (all, mine, me) = (CanSeeAll, Actor.CanWrite(), Actor.UserId);
+        return articles.Where(r => all || (mine && r.Owner == me));
+    }
+
     /// <summary>The owners of articles by user id.</summary>
     public Task<IReadOnlyDictionary<string, Person>> FindOwnersAsync(IReadOnlyList<AuthorArticle> articles, CancellationToken cancellationToken) =>
         people.FindByIdAsync([.. articles.Select(a => a.OwnerId).Distinct()], cancellationToken);

@@ -48,7 +48,7 @@ public sealed class AuthorFigures(SiteDbContext db, AuthorArticles articles, Rea
             views.Where(v => !v.IsThisMonth).Sum(v => v.Views),
             votes.Where(v => v.Helpful == true).Sum(v => v.Count),
             votes.Where(v => v.Helpful == false).Sum(v => v.Count),
-            await db.Set<ArticleComment>().Where(c => c.State == CommentState.Waiting).Join(counted, c => c.ContentItemId, r => r.ContentItemId, (c, _) => c.Id).CountAsync(cancellationToken));
+            await db.Set<ArticleComment>().Where(c => c.State == CommentState.Waiting).Join(articles.Editable(counted), c => c.ContentItemId, r => r.ContentItemId, (c, _) => c.Id).CountAsync(cancellationToken));
     }
 
     /// <summary>How one article is read, or null where the actor does not look after it.</summary>

@@ -6,5 +6,5 @@ namespace ItsmSite.Knowledge.Reading;
 /// <param name="FormerViews">Views in the 30 days before.</param>
 /// <param name="Helpful">People whom they helped.</param>
 /// <param name="NotHelpful">People whom they did not help.</param>
-/// <param name="Waiting">Comments that wait to be looked at.</param>
+/// <param name="Waiting">Comments that wait to be looked at, of the articles that the actor may edit.</param>
 public sealed record AuthorTotals(int Articles, int Views, int FormerViews, int Helpful, int NotHelpful, int Waiting);
