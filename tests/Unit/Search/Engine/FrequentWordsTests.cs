@@ -1,5 +1,4 @@
 using ItsmSite.Framework.Indexing;
-using ItsmSite.Framework.Permissions;
 using ItsmSite.Search.Analysis;
 using ItsmSite.Search.Engine;
 using ItsmSite.Search.Engine.Query;
