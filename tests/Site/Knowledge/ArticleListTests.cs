@@ -1,3 +1,6 @@
+using ItsmSite.Framework.Permissions;
+using ItsmSite.Knowledge.Services;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace ItsmSite.Tests.Site.Knowledge;
@@ -9,7 +12,6 @@ public sealed class ArticleListTests(SiteFixture fixture)
     private const string WholeItem = ".\"Content\"";
 
     [Theory]
-    [InlineData("/")]
     [InlineData("/articles")]
     [InlineData("/articles?culture=en")]
     [InlineData("/articles?drafts=true")]
@@ -25,6 +27,20 @@ public sealed class ArticleListTests(SiteFixture fixture)
         Assert.NotEmpty(commands.Texts);
         // Policies, of which every page reminds, are not articles.
         Assert.DoesNotContain(commands.Texts, sql => sql.Contains(WholeItem, StringComparison.Ordinal) && !sql.Contains("Policy", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task NewAndChangedOfHome_ReadsNoText()
+    {
+        using var thomas = await fixture.SignInAsync("thomas");
+        await thomas.WriteAsync("Long chapter for home", string.Concat(Enumerable.Repeat("The regulator turns slowly. ", 4_000)));
+        await using var scope = fixture.Site.CreateScope();
+        var services = scope.ServiceProvider;
+        services.GetRequiredService<IActorAccessor>().Current = (await services.GetRequiredService<IActorResolver>().FindAsync("thomas", TestContext.Current.CancellationToken))!;
+        using var commands = fixture.Commands.Record();
+        Assert.NotEmpty(await services.GetRequiredService<ArticleLists>().ListNewestAsync("en", 6, TestContext.Current.CancellationToken));
+        Assert.NotEmpty(commands.Texts);
+        Assert.DoesNotContain(commands.Texts, sql => sql.Contains(WholeItem, StringComparison.Ordinal));
     }
 
     [Fact]
