@@ -25,7 +25,7 @@ internal sealed class CandidateCollector(IndexReader reader, Visibility visibili
         if (!group.IsFrequent)
         {
             foreach (var alternative in group.Terms)
-                FindTerm(alternative, all: true);
+                FindTerm(alternative);
             foreach (var sequence in group.Sequences)
                 FindSequence(sequence, all: true);
         }
@@ -130,10 +130,10 @@ internal sealed class CandidateCollector(IndexReader reader, Visibility visibili
         return (int)Math.Min(many, int.MaxValue);
     }
 
-    private void FindTerm(TermAlternative alternative, bool all)
+    private void FindTerm(TermAlternative alternative)
     {
         for (var step = 0; step < Impact.Steps; step++)
-            FindStep(alternative, step, all);
+            FindStep(alternative, step, all: true);
     }
 
     /// <summary>Finds the documents of a term and step: all, or those that an accepted word has found.</summary>
