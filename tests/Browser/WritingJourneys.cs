@@ -97,13 +97,9 @@ public sealed class WritingJourneys(BrowserFixture fixture) : BrowserTest(fixtur
         await editor.Page.Keyboard.PressAsync("Escape");
         await Expect(editor.Page.Locator(".confirm")).ToHaveCountAsync(0);
         await Expect(unpublish).ToBeFocusedAsync();
-        await editor.Page.Keyboard.PressAsync("Enter");
-        await editor.Page.Keyboard.PressAsync("Shift+Tab");
-        await editor.Page.Keyboard.PressAsync("Enter");
+        await ConfirmByKeyboardAsync(editor, unpublish);
         await Expect(editor.Page.Locator(".notice-success")).ToContainTextAsync("draft again");
-        await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Delete" }).PressAsync("Enter");
-        await editor.Page.Keyboard.PressAsync("Shift+Tab");
-        await editor.Page.Keyboard.PressAsync("Enter");
+        await ConfirmByKeyboardAsync(editor, editor.Page.GetByRole(AriaRole.Button, new() { Name = "Delete" }));
         await Expect(editor.Page.Locator(".notice-success")).ToContainTextAsync("deleted");
         await editor.GoAsync("/articles/write/" + id, 404);
     }
@@ -118,6 +114,16 @@ public sealed class WritingJourneys(BrowserFixture fixture) : BrowserTest(fixtur
         await thomas.Page.Keyboard.PressAsync("Control+s");
         await Expect(thomas.Page.Locator(".notice-success")).ToContainTextAsync("Saved as a draft");
         await Expect(thomas.Page.Locator("#Input_Title")).ToHaveValueAsync("Kept by a brassknob");
+    }
+
+    // A page that is still being loaded has no script yet that could ask.
+    private static async Task ConfirmByKeyboardAsync(Guest visitor, ILocator button)
+    {
+        await visitor.Page.WaitForLoadStateAsync();
+        await button.PressAsync("Enter");
+        await Expect(visitor.Page.Locator(".confirm button", new() { HasText = "Cancel" })).ToBeFocusedAsync();
+        await visitor.Page.Keyboard.PressAsync("Shift+Tab");
+        await visitor.Page.Keyboard.PressAsync("Enter");
     }
 
     // Stays at the first question and leaves at the second.
