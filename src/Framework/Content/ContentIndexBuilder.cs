@@ -23,6 +23,9 @@ public sealed class ContentIndexBuilder
     /// <summary>The id it was imported with.</summary>
     public string? ExternalId { get; set; }
 
+    /// <summary>What readers say of it, −1 to 1; 0 where nobody said.</summary>
+    public float Worth { get; set; }
+
     /// <summary>Headings in reading order.</summary>
     public List<string> Headings { get; } = [];
 
@@ -48,6 +51,7 @@ public sealed class ContentIndexBuilder
         Body = string.Join('\n', Body),
         Url = Url ?? $"/content/{item.ContentItemId}",
         ExternalId = ExternalId,
+        Worth = Worth,
         ModifiedUtc = item.ModifiedUtc ?? default,
     };
 }

@@ -68,13 +68,14 @@ public sealed class ContentIndexSource(SiteDbContext db, ContentDefinitions defi
         return [.. ToDocuments(item, audience, await definitions.ReadAsync(cancellationToken))];
     }
 
+    /// <summary>The keys of all documents that an item may have, one for each language.</summary>
+    public static IEnumerable<string> KeysOf(string contentItemId) => SiteCultures.All.Select(culture => KeyOf(contentItemId, culture));
+
     private static string IdOf(string key) => ContentManager.IdOf(key)!;
 
     // The first language has the item's own key, so that an item of one language is a document of that key.
     private static string KeyOf(string contentItemId, string culture) =>
         culture == SiteCultures.Default ? ContentManager.KeyOf(contentItemId) : $"{ContentManager.KeyOf(contentItemId)}{CultureMark}{culture}";
-
-    private static IEnumerable<string> KeysOf(string contentItemId) => SiteCultures.All.Select(culture => KeyOf(contentItemId, culture));
 
     private async Task<List<(ContentItem Item, int Audience)>> ReadItemsAsync(List<ContentItemRecord> rows, CancellationToken cancellationToken)
     {

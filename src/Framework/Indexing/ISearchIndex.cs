@@ -15,6 +15,12 @@ public interface ISearchIndex
     /// <summary>Applies changes and the new cursor in one transaction. Applying the same changes again changes nothing.</summary>
     Task ApplyAsync(IReadOnlyList<IndexChange> changes, IndexCursor cursor, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Reads all that is stored and says what is damaged, or null when it is sound. What is damaged is not used any more: it is
+    /// <see cref="IndexState.Missing"/> until it is rebuilt. Changes wait meanwhile, searches do not.
+    /// </summary>
+    Task<string?> FindDamageAsync(CancellationToken cancellationToken);
+
     /// <summary>Starts a new index aside; searches go on against the present one until the new one is completed and swapped in.</summary>
     Task<IIndexRebuild> StartRebuildAsync(CancellationToken cancellationToken);
 

@@ -36,6 +36,9 @@ public sealed record IndexDocument
     /// <summary>The id it had where it was imported from, or null.</summary>
     public string? ExternalId { get; init; }
 
+    /// <summary>What its readers say of it: −1 that it does not help, 1 that it does, 0 where nobody said.</summary>
+    public float Worth { get; init; }
+
     /// <summary>Last change of what is shown, in UTC.</summary>
     public DateTime ModifiedUtc { get; init; }
 }

@@ -8,4 +8,13 @@ public enum ScoreFactorKind
 
     /// <summary>It is in the reader's language.</summary>
     Language,
+
+    /// <summary>It was changed not long ago.</summary>
+    Freshness,
+
+    /// <summary>What its readers say of it.</summary>
+    Worth,
+
+    /// <summary>It answered the same search for others.</summary>
+    Solved,
 }

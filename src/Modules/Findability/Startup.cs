@@ -5,6 +5,7 @@ using ItsmSite.Findability.Gaps;
 using ItsmSite.Findability.Log;
 using ItsmSite.Findability.Models;
 using ItsmSite.Findability.Saved;
+using ItsmSite.Findability.Solved;
 using ItsmSite.Findability.Tasks;
 using ItsmSite.Findability.Times;
 using ItsmSite.Framework.Background;
@@ -68,6 +69,10 @@ public sealed class Startup : StartupBase
         services.AddBackgroundTask<CheckSavedSearchesTask>();
 
         services.AddScoped<FindingTimes>();
+
+        services.AddScoped<SolvedSearchReader>();
+        services.AddSingleton<SolvedSearchFollower>();
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<SolvedSearchFollower>());
 
         services.AddScoped<ReplayScopes>();
         services.AddScoped<ReplayList>();

@@ -84,7 +84,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<StuckReports>();
         services.AddScoped<AuthorArticles>();
         services.AddScoped<AuthorFigures>();
-        services.AddContentHandler<ReadingHandler>().AddContentHandler<SecretHandler>();
+        services.AddContentHandler<ReadingHandler>().AddContentHandler<SecretHandler>().AddContentIndexHandler<VotesIndexHandler>();
         services.AddScoped<IHomeSection, FollowedArticles>();
 
         services.AddProjection<ImportProjection>();

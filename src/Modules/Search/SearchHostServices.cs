@@ -17,8 +17,14 @@ public static class SearchHostServices
     public static IServiceCollection AddSearchIndex(this IServiceCollection services)
     {
         SharedWithShells.Add(services, provider => new IndexOwnership(provider.GetRequiredService<DataFolder>()));
+        SharedWithShells.Add(services, _ => new SolvedSearches());
         SharedWithShells.Add<ISearchIndex>(services, provider => new Fts5SearchIndex(
-            new Fts5IndexOptions { Folder = provider.GetRequiredService<DataFolder>().Folder("index"), PublicAudience = () => provider.GetRequiredService<PublicAudience>().Id },
+            new Fts5IndexOptions
+            {
+                Folder = provider.GetRequiredService<DataFolder>().Folder("index"),
+                PublicAudience = () => provider.GetRequiredService<PublicAudience>().Id,
+                Solved = provider.GetRequiredService<SolvedSearches>().Find,
+            },
             new TextAnalyzer(FinnishMorphology.Loaded),
             provider.GetRequiredService<ILogger<Fts5SearchIndex>>()));
         return services;

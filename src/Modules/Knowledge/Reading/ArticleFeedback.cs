@@ -29,6 +29,7 @@ public sealed class ArticleFeedback(UnitOfWork work, ArticleReader articles, Ite
         if (await FindAsync(contentItemId, cancellationToken) is not { } item) return false;
         await ChangeStateAsync(item, state =>
         {
+            if (state.Helpful != helpful) work.LogChange(ContentManager.SourceName, ContentManager.KeyOf(item.ContentItemId));
             state.Helpful = helpful;
             state.Reason = helpful ? VoteReason.None : reason;
             state.Note = helpful ? "" : text;

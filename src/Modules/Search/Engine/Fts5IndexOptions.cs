@@ -32,4 +32,10 @@ public sealed record Fts5IndexOptions
     /// <see cref="Framework.Indexing.SearchResult.Suggestion"/>, so without it there are no such suggestions.
     /// </summary>
     public Func<int?>? PublicAudience { get; init; }
+
+    /// <summary>Tells, for what was typed, the keys of documents that answered it for others, and how surely, 0 to 1; null when nobody knows.</summary>
+    public Func<string, IReadOnlyDictionary<string, float>>? Solved { get; init; }
+
+    /// <summary>Tells the day, by which documents are fresh.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 }

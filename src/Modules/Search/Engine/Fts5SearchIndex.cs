@@ -82,6 +82,29 @@ public sealed class Fts5SearchIndex : ISearchIndex, IDisposable
     }
 
     /// <inheritdoc />
+    public async Task<string?> FindDamageAsync(CancellationToken cancellationToken)
+    {
+        // Nothing is written meanwhile, so that all that is compared is of one state.
+        await _writing.WaitAsync(cancellationToken);
+        var generation = Use();
+        try
+        {
+            generation?.Inspect(cancellationToken);
+        }
+        catch (Exception failure) when (generation is not null && IsDamage(failure))
+        {
+            Abandon(generation, failure);
+        }
+        finally
+        {
+            generation?.Release();
+            _writing.Release();
+        }
+
+        return Status is { State: IndexState.Missing } status ? status.Reason : null;
+    }
+
+    /// <inheritdoc />
     public Task<IIndexRebuild> StartRebuildAsync(CancellationToken cancellationToken)
     {
         lock (_lock)

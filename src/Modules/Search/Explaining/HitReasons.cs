@@ -61,7 +61,10 @@ public sealed class HitReasons(IStringLocalizer<SearchResource> texts)
         return factor.Kind switch
         {
             ScoreFactorKind.Coverage => texts["Has only a part of what was typed"],
-            _ => texts["Is in the reader’s language"],
+            ScoreFactorKind.Language => texts["Is in the reader’s language"],
+            ScoreFactorKind.Freshness => texts["Was changed not long ago"],
+            ScoreFactorKind.Worth => factor.Value > 1 ? texts["Readers say that it helped"] : texts["Readers say that it did not help"],
+            _ => texts["Answered the same search for others"],
         };
     }
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Search.Services;
 
-/// <summary>The index is there, follows this database to its last change, and holds as many documents as there are to be found.</summary>
+/// <summary>The index is there and sound, follows this database to its last change, and holds as many documents as there are to be found.</summary>
 public sealed class IndexDoctor(ISearchIndex index, IEnumerable<IIndexSource> sources, SiteDbContext db, SiteSettings settings) : IDoctorCheck
 {
     /// <inheritdoc />
@@ -16,6 +16,8 @@ public sealed class IndexDoctor(ISearchIndex index, IEnumerable<IIndexSource> so
     {
         if (await index.GetCursorAsync(cancellationToken) is not { } cursor)
             return new DoctorFinding("missing", [$"There is no usable index. {index.Status.Reason} Start the server or run `search rebuild`."]);
+        if (await index.FindDamageAsync(cancellationToken) is { } damage)
+            return new DoctorFinding("damaged", [$"{damage} Start the server or run `search rebuild`."]);
 
         var faults = new List<string>();
         if (cursor.Epoch != await settings.FindAsync<string>(IndexFollower.EpochSetting, cancellationToken)) faults.Add("It follows another database. Start the server or run `search rebuild`.");

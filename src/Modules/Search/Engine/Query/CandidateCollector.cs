@@ -127,6 +127,11 @@ internal sealed class CandidateCollector(IndexReader reader, Visibility visibili
         long many = 0;
         foreach (var alternative in group.Terms)
             many += visibility.Count(reader.FrequentCounts(alternative.Term, visibility.View, state));
+        if (many < budget.FrequentFrom)
+            return (int)many;
+        // Which lists are kept depends on when the file was made; how many documents there are does not.
+        foreach (var alternative in group.Terms.Where(alternative => !reader.IsKept(alternative.Term)))
+            many += Count(alternative.Term);
         return (int)Math.Min(many, int.MaxValue);
     }
 

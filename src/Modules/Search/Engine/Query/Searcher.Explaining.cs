@@ -25,8 +25,7 @@ internal sealed partial class Searcher
             return null;
         _matcher.Match(data);
         var (points, parts, factors) = _scorer.Explain(_matcher.Fields);
-        if (CultureFactor(row) is var language and not 1)
-            factors = [.. factors, new ScoreFactor(ScoreFactorKind.Language, language)];
+        factors = [.. factors, .. _priors.Explain(row)];
         var culture = _visibility.View.FacetSetOf(row).Culture;
         var places = new WordPlaces(content, culture, _matcher.Fields, _analyzer, _ranking);
         var whole = Math.Max(1e-6f, _groups.Sum(group => group.Weight));

@@ -23,6 +23,7 @@ internal sealed partial class Searcher
     private readonly SlipResolver _slips;
     private readonly ParsedQuery _parsed;
     private readonly ITextAnalyzer _analyzer;
+    private readonly DocumentPriors _priors;
     private readonly string? _meant;
     private readonly int? _publicAudience;
     private readonly CancellationToken _cancellationToken;
@@ -37,6 +38,8 @@ internal sealed partial class Searcher
         _publicAudience = options.PublicAudience?.Invoke();
         _visibility = new Visibility(view, header.Sequence, query.Scope);
         _candidates = new CandidateCollector(reader, _visibility, header, options.Budget, cancellationToken);
+        var today = DateOnly.FromDateTime(options.Time.GetUtcNow().UtcDateTime).DayNumber;
+        _priors = new DocumentPriors(view, _ranking, query.PreferredCulture, SolvedRows(options), today);
         _resolver = new GroupResolver(reader, analyzer, _ranking);
         _slips = new SlipResolver(reader, _candidates, _ranking);
         _parsed = QueryParser.Parse(query.Text, view.Cultures, analyzer);
@@ -151,7 +154,7 @@ internal sealed partial class Searcher
             if (data.IsEmpty)
                 continue;
             matcher.Match(data);
-            candidates[place] = new Ranked(row, scorer.Score(matcher.Fields) * CultureFactor(row));
+            candidates[place] = new Ranked(row, scorer.Score(matcher.Fields) * _priors.Of(row));
         }
 
         candidates.Sort(Ranked.BestFirst);
@@ -161,11 +164,18 @@ internal sealed partial class Searcher
         return [.. candidates, .. rest.Select(row => row with { Score = row.Score * factor })];
     }
 
-    private float CultureFactor(int row) =>
-        _query.PreferredCulture is { } preferred
-        && _visibility.View.FacetSetOf(row).Culture.Equals(preferred, StringComparison.OrdinalIgnoreCase)
-            ? _ranking.PreferredCultureFactor
-            : 1;
+    // What solved it counts only for documents that this search may see: others have no place among the candidates.
+    private Dictionary<int, float> SolvedRows(Fts5IndexOptions options)
+    {
+        var rows = new Dictionary<int, float>();
+        foreach (var (key, share) in options.Solved?.Invoke(_query.Text) ?? new Dictionary<string, float>())
+        {
+            if (_reader.RowOf(key) is { } row)
+                rows[row] = share;
+        }
+
+        return rows;
+    }
 
     private SearchHit? Show(Ranked hit, Matcher matcher, List<QueryGroup> groups)
     {

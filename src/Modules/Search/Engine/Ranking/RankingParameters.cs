@@ -67,6 +67,18 @@ public sealed record RankingParameters
     /// <summary>Factor for documents in the reader's language.</summary>
     public float PreferredCultureFactor { get; init; } = 1.25f;
 
+    /// <summary>What a document that was changed today gains, as a share of its score.</summary>
+    public float FreshnessWeight { get; init; } = 0.05f;
+
+    /// <summary>Days after which that gain is half.</summary>
+    public float FreshnessHalfLifeDays { get; init; } = 365;
+
+    /// <summary>What a document gains (or loses) of which all readers say that it helped (or did not), as a share of its score.</summary>
+    public float WorthWeight { get; init; } = 0.1f;
+
+    /// <summary>What a document gains at most that answered the same search for others, as a share of its score.</summary>
+    public float SolvedWeight { get; init; } = 0.3f;
+
     /// <summary>Number of documents that the first stage hands to the second.</summary>
     public int Candidates { get; init; } = 150;
 }

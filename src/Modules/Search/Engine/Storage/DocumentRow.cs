@@ -9,6 +9,9 @@ internal struct DocumentRow
     /// <summary>Place of its type, culture and further facets in <see cref="DocumentView.FacetSets"/>.</summary>
     public int FacetSet;
 
+    /// <summary>What speaks for it whatever is asked.</summary>
+    public Standing Standing;
+
     /// <summary>The first change of the index at which it exists.</summary>
     public int Born;
 

@@ -26,7 +26,7 @@ internal sealed class DocumentTable
     public DocumentView View => _view;
 
     /// <summary>Adds a document that exists from a change on. Rows come in rising order; facets as <see cref="IndexFacet.Format"/> writes them.</summary>
-    public void Add(int row, string type, string culture, string facets, int audience, int born)
+    public void Add(int row, string type, string culture, string facets, int audience, Standing standing, int born)
     {
         var (rows, living) = (_view.Rows, _view.Living);
         if (row >= rows.Length)
@@ -35,6 +35,7 @@ internal sealed class DocumentTable
         {
             Group = _groups.PlaceOf(new DocumentGroup(audience, type)),
             FacetSet = _facetSets.PlaceOf((type, culture, facets)),
+            Standing = standing,
             Born = born,
             Died = int.MaxValue,
         };
@@ -43,6 +44,10 @@ internal sealed class DocumentTable
         living[rows[row].Group]++;
         _view = new DocumentView(rows, row + 1, _facetSets.Values, _facetValues.Values, _cultures.Values, _groups.Values, living);
     }
+
+    /// <summary>The sum of what the table keeps of a document.</summary>
+    public static uint SumOf(int row, string type, string culture, string facets, int audience, Standing standing) =>
+        default(Checksum).Add(row).Add(type).Add(culture).Add(facets).Add(audience).Add(standing.Day).Add(standing.Worth).Value;
 
     /// <summary>Ends a document with a change; <see cref="int.MaxValue"/> takes that back.</summary>
     public void End(int row, int died)

@@ -34,9 +34,15 @@ internal sealed class IndexGeneration : IDisposable
             _header = IndexHeader.Read(header);
         _cache = new PostingCache(Math.Max(options.PostingCacheBytes, options.PostingCacheBytesPerDocument * _header.Documents));
         _frequent = new FrequentTerms(connection);
-        using var documents = new SqlStatement(connection, "SELECT id, type, culture, facets, audience FROM doc ORDER BY id");
+        using var documents = new SqlStatement(connection, "SELECT id, type, culture, facets, audience, day, worth, sum FROM doc ORDER BY id");
         while (documents.Step())
-            _table.Add(documents.Int32(0), documents.Text(1) ?? "", documents.Text(2) ?? "", documents.Text(3) ?? "", documents.Int32(4), 0);
+        {
+            var (row, type, culture, facets) = (documents.Int32(0), documents.Text(1) ?? "", documents.Text(2) ?? "", documents.Text(3) ?? "");
+            var (audience, standing) = (documents.Int32(4), new Standing(documents.Int32(5), documents.Int32(6)));
+            if (DocumentTable.SumOf(row, type, culture, facets, audience, standing) != documents.Int64(7))
+                throw new InvalidDataException("A document of the index is not what was written.");
+            _table.Add(row, type, culture, facets, audience, standing, 0);
+        }
     }
 
     /// <summary>The file.</summary>
@@ -135,7 +141,8 @@ internal sealed class IndexGeneration : IDisposable
                     continue;
                 header = _writer.Add(document, header);
                 _table.Add(
-                    header.LastRow, document.Document.Type, document.Document.Culture ?? "", document.Facets, document.Document.Audience, sequence);
+                    header.LastRow, document.Document.Type, document.Document.Culture ?? "", document.Facets, document.Document.Audience,
+                    Standing.Of(document.Document), sequence);
             }
 
             _writer.Flush();
@@ -152,6 +159,13 @@ internal sealed class IndexGeneration : IDisposable
             Rollback();
             throw;
         }
+    }
+
+    /// <summary>Reads all of the file; throws as <see cref="IndexInspection.Run"/> does. Not while <see cref="Apply"/> runs.</summary>
+    public void Inspect(CancellationToken cancellationToken)
+    {
+        using var reader = new IndexReader(Path, _cache, _frequent);
+        IndexInspection.Run(_connection, reader, cancellationToken);
     }
 
     /// <inheritdoc />

@@ -16,15 +16,21 @@ internal sealed record IndexHeader(
 {
     private const int EnoughDocuments = 50;
 
+    // As the table begins.
+    private static readonly IndexHeader s_empty = new(0, 0, 0, null, 0, 0, 0);
+
     /// <summary>The statement whose row <see cref="Read"/> takes.</summary>
     public const string Select =
-        "SELECT sequence, last_row, documents, epoch, position, title_length, heading_length, body_length FROM state";
+        "SELECT sequence, last_row, documents, epoch, position, title_length, heading_length, body_length, sum FROM state";
 
     /// <summary>Average number of words of a field; of few documents an average says nothing, then usual lengths are taken.</summary>
     public FieldLengths AverageLengths => Documents < EnoughDocuments
         ? new FieldLengths(7, 20, 300)
         : new FieldLengths(
             Math.Max(1, TitleLength / (float)Documents), Math.Max(1, HeadingLength / (float)Documents), Math.Max(1, BodyLength / (float)Documents));
+
+    private uint Sum => default(Checksum).Add(Sequence).Add(LastRow).Add(Documents).Add(Cursor?.Epoch).Add(Cursor?.Position ?? 0)
+        .Add(TitleLength).Add(HeadingLength).Add(BodyLength).Value;
 
     /// <summary>The header with one document more (1) or less (-1).</summary>
     public IndexHeader With(FieldLengths lengths, int sign) => this with
@@ -44,7 +50,10 @@ internal sealed record IndexHeader(
             statement.Int32(0), statement.Int32(1), statement.Int32(2),
             statement.Text(3) is { } epoch ? new IndexCursor(epoch, statement.Int64(4)) : null,
             statement.Int64(5), statement.Int64(6), statement.Int64(7));
+        var written = statement.Int64(8);
         statement.Reset();
+        if (header.Sum != written && header != s_empty)
+            throw new InvalidDataException("The header of the index file is not what was written.");
         return header;
     }
 
@@ -53,8 +62,8 @@ internal sealed record IndexHeader(
     {
         using var statement = new SqlStatement(
             connection,
-            "UPDATE state SET sequence=?1, last_row=?2, documents=?3, epoch=?4, position=?5, title_length=?6, heading_length=?7, body_length=?8");
+            "UPDATE state SET sequence=?1, last_row=?2, documents=?3, epoch=?4, position=?5, title_length=?6, heading_length=?7, body_length=?8, sum=?9");
         statement.Bind(1, Sequence).Bind(2, LastRow).Bind(3, Documents).Bind(4, Cursor?.Epoch).Bind(5, Cursor?.Position ?? 0)
-            .Bind(6, TitleLength).Bind(7, HeadingLength).Bind(8, BodyLength).Run();
+            .Bind(6, TitleLength).Bind(7, HeadingLength).Bind(8, BodyLength).Bind(9, Sum).Run();
     }
 }

@@ -40,9 +40,9 @@ internal sealed class IndexReader : IDisposable
         _ending = new SqlStatement(_connection, "SELECT text, culture, id FROM term WHERE ending>=?1 AND ending<?2 AND ending IS NOT NULL LIMIT ?3");
         _frequency = new SqlStatement(_connection, "SELECT df FROM term WHERE id=?1");
         _rows = new SqlStatement(_connection, "SELECT rowid FROM posting WHERE posting MATCH ?1 AND rowid>?2");
-        _kept = new SqlStatement(_connection, "SELECT rows FROM kept WHERE id=?1");
-        _forward = new SqlStatement(_connection, "SELECT data FROM forward WHERE id=?1");
-        _content = new SqlStatement(_connection, "SELECT key, title, url, external_id, modified, offsets, body FROM content WHERE id=?1");
+        _kept = new SqlStatement(_connection, "SELECT rows, sum FROM kept WHERE id=?1");
+        _forward = new SqlStatement(_connection, "SELECT data, sum FROM forward WHERE id=?1");
+        _content = new SqlStatement(_connection, "SELECT key, title, url, external_id, modified, offsets, body, sum FROM content WHERE id=?1");
         _document = new SqlStatement(_connection, "SELECT id, digest FROM doc WHERE key=?1");
         _titles = new SqlStatement(_connection, "SELECT title FROM content WHERE id=?1");
         _titleMatch = new SqlStatement(_connection, "SELECT rowid FROM title WHERE title MATCH ?1");
@@ -132,6 +132,9 @@ internal sealed class IndexReader : IDisposable
         return Overlay is null ? stored : Overlay.Postings(term, step, stored);
     }
 
+    /// <summary>Whether the lists of a term are kept in one piece.</summary>
+    public bool IsKept(int term) => _frequent.IsKept(term);
+
     /// <summary>Number of documents by place of their group that have a term whose lists are kept; empty for another term.</summary>
     public ReadOnlySpan<int> FrequentCounts(int term, DocumentView view, IndexHeader state)
     {
@@ -147,7 +150,11 @@ internal sealed class IndexReader : IDisposable
         if (row == Overlay?.Row)
             return Overlay.Forward;
         _forward.Reset();
-        return _forward.Bind(1, row).Step() ? _forward.Bytes(0) : [];
+        if (!_forward.Bind(1, row).Step())
+            return [];
+        var data = _forward.Bytes(0);
+        default(Checksum).Add(data).Require(_forward.Int64(1));
+        return data;
     }
 
     /// <summary>What is shown of a row, or null when the row is no more.</summary>
@@ -157,6 +164,8 @@ internal sealed class IndexReader : IDisposable
             return Overlay.Content;
         if (!_content.Bind(1, row).Step())
             return null;
+        default(Checksum).Add(_content.Bytes(0)).Add(_content.Bytes(1)).Add(_content.Bytes(2)).Add(_content.Bytes(3)).Add(_content.Int64(4)).Add(_content.Bytes(5)).Add(_content.Bytes(6))
+            .Require(_content.Int64(7));
         var content = new StoredContent(
             _content.Text(0) ?? "", _content.Text(1) ?? "", _content.Text(2) ?? "", _content.Text(3),
             new DateTime(_content.Int64(4), DateTimeKind.Utc), _content.Bytes(5).ToArray(), _content.Text(6) ?? "");
@@ -173,6 +182,9 @@ internal sealed class IndexReader : IDisposable
         _document.Reset();
         return found;
     }
+
+    /// <summary>The row of a key, also of a document that is only tried; null when it is not there.</summary>
+    public int? RowOf(string key) => Overlay is { } tried && tried.Content.Key == key ? tried.Row : FindDocument(key)?.Row;
 
     /// <summary>The title of a row, or null.</summary>
     public string? Title(int row)
@@ -198,6 +210,13 @@ internal sealed class IndexReader : IDisposable
         }
     }
 
+    /// <summary>Reads a list that is kept in one piece, if the term has one; throws <see cref="InvalidDataException"/> when it is damaged.</summary>
+    public void CheckKept(int term, int step)
+    {
+        if (_frequent.IsKept(term))
+            ReadRows(term, step, 0);
+    }
+
     /// <inheritdoc />
     public void Dispose()
     {
@@ -215,6 +234,7 @@ internal sealed class IndexReader : IDisposable
         {
             if (!_kept.Bind(1, KeptLists.IdOf(term, step)).Step())
                 throw new InvalidDataException("A frequent term of the index has lost its list.");
+            default(Checksum).Add(_kept.Bytes(0)).Require(_kept.Int64(1));
             KeptLists.Read(_kept.Bytes(0), rows);
             _kept.Reset();
             rows.RemoveRange(0, rows.FindIndex(row => row > after) is var first and >= 0 ? first : rows.Count);

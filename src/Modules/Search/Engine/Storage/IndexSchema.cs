@@ -9,19 +9,19 @@ namespace ItsmSite.Search.Engine.Storage;
 internal static class IndexSchema
 {
     /// <summary>Raised whenever the tables, the analysis or the meaning of a column changes; a file of another version is rebuilt.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     private const string Tables =
         """
         CREATE TABLE state(id INTEGER PRIMARY KEY CHECK(id=1), sequence INTEGER NOT NULL, last_row INTEGER NOT NULL, documents INTEGER NOT NULL,
           epoch TEXT, position INTEGER NOT NULL, title_length INTEGER NOT NULL, heading_length INTEGER NOT NULL, body_length INTEGER NOT NULL,
-          analysis TEXT NOT NULL);
-        INSERT INTO state VALUES(1, 0, 0, 0, NULL, 0, 0, 0, 0, '');
+          analysis TEXT NOT NULL, sum INTEGER NOT NULL);
+        INSERT INTO state VALUES(1, 0, 0, 0, NULL, 0, 0, 0, 0, '', 0);
         CREATE TABLE doc(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, type TEXT NOT NULL, culture TEXT NOT NULL, facets TEXT NOT NULL,
-          audience INTEGER NOT NULL, digest BLOB NOT NULL);
+          audience INTEGER NOT NULL, day INTEGER NOT NULL, worth INTEGER NOT NULL, digest BLOB NOT NULL, sum INTEGER NOT NULL);
         CREATE TABLE content(id INTEGER PRIMARY KEY, key TEXT NOT NULL, title TEXT NOT NULL, url TEXT NOT NULL, external_id TEXT,
-          modified INTEGER NOT NULL, offsets BLOB NOT NULL, body TEXT NOT NULL);
-        CREATE TABLE forward(id INTEGER PRIMARY KEY, data BLOB NOT NULL);
+          modified INTEGER NOT NULL, offsets BLOB NOT NULL, body TEXT NOT NULL, sum INTEGER NOT NULL);
+        CREATE TABLE forward(id INTEGER PRIMARY KEY, data BLOB NOT NULL, sum INTEGER NOT NULL);
         CREATE TABLE term(id INTEGER PRIMARY KEY, text TEXT NOT NULL, culture TEXT NOT NULL, df INTEGER NOT NULL, ending TEXT, UNIQUE(text, culture));
         CREATE INDEX term_ending ON term(ending) WHERE ending IS NOT NULL;
         CREATE TABLE word(text TEXT NOT NULL, culture TEXT NOT NULL, term INTEGER NOT NULL, plain TEXT,

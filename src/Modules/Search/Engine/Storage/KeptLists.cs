@@ -11,7 +11,7 @@ internal static class KeptLists
     /// <summary>The tables of a file.</summary>
     public const string Tables =
         """
-        CREATE TABLE kept(id INTEGER PRIMARY KEY, rows BLOB NOT NULL);
+        CREATE TABLE kept(id INTEGER PRIMARY KEY, rows BLOB NOT NULL, sum INTEGER NOT NULL);
         CREATE TABLE frequent(term INTEGER PRIMARY KEY, last_row INTEGER NOT NULL);
         """;
 
@@ -26,7 +26,7 @@ internal static class KeptLists
             frequent.Bind(1, fewest).Run();
         using (var terms = new SqlStatement(connection, "SELECT term FROM frequent"))
         using (var read = new SqlStatement(connection, "SELECT rowid FROM posting WHERE posting MATCH ?1"))
-        using (var write = new SqlStatement(connection, "INSERT INTO kept(id, rows) VALUES(?1, ?2)"))
+        using (var write = new SqlStatement(connection, "INSERT INTO kept(id, rows, sum) VALUES(?1, ?2, ?3)"))
         {
             var rows = new ByteBuffer();
             while (terms.Step())
@@ -34,7 +34,7 @@ internal static class KeptLists
                 for (var step = 0; step < Ranking.Impact.Steps; step++)
                 {
                     Gather(read.Bind(1, PostingToken.Of(terms.Int32(0), step)), rows);
-                    write.Bind(1, IdOf(terms.Int32(0), step)).Bind(2, rows.Written).Run();
+                    write.Bind(1, IdOf(terms.Int32(0), step)).Bind(2, rows.Written).Bind(3, Checksum.Of(rows.Written)).Run();
                 }
             }
         }

@@ -24,7 +24,7 @@ internal static class TrialView
         living[group]++;
         if (replaced >= 0)
             living[view.Rows[replaced].Group]--;
-        var trial = new TrialRow(row, new DocumentRow { Group = group, FacetSet = view.FacetSets.Count, Died = int.MaxValue }, replaced);
+        var trial = new TrialRow(row, new DocumentRow { Group = group, FacetSet = view.FacetSets.Count, Standing = Standing.Of(document), Died = int.MaxValue }, replaced);
         return view with
         {
             Count = row + 1,

@@ -1,4 +1,5 @@
 using System.Text;
+using ItsmSite.Framework.Indexing;
 using ItsmSite.Search.Analysis;
 using ItsmSite.Search.Engine.Ranking;
 using ItsmSite.Search.Engine.Storage;
@@ -29,17 +30,17 @@ internal sealed class IndexWriter : IDisposable
         _vocabulary = new Vocabulary(connection, vocabularyCapacity);
         _forward = new ForwardBuilder(_vocabulary);
         _find = new SqlStatement(connection, "SELECT id, digest FROM doc WHERE key=?1");
-        _readForward = new SqlStatement(connection, "SELECT data FROM forward WHERE id=?1");
+        _readForward = new SqlStatement(connection, "SELECT data, sum FROM forward WHERE id=?1");
         _delete =
         [
             .. ((string[])["DELETE FROM doc WHERE id=?1", "DELETE FROM content WHERE id=?1", "DELETE FROM forward WHERE id=?1",
                 "DELETE FROM posting WHERE rowid=?1", "DELETE FROM title WHERE rowid=?1"]).Select(sql => new SqlStatement(connection, sql)),
         ];
         _insertDoc = new SqlStatement(
-            connection, "INSERT INTO doc(id, key, type, culture, facets, audience, digest) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+            connection, "INSERT INTO doc(id, key, type, culture, facets, audience, digest, day, worth, sum) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
         _insertContent = new SqlStatement(
-            connection, "INSERT INTO content(id, key, title, url, external_id, modified, offsets, body) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
-        _insertForward = new SqlStatement(connection, "INSERT INTO forward(id, data) VALUES(?1, ?2)");
+            connection, "INSERT INTO content(id, key, title, url, external_id, modified, offsets, body, sum) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+        _insertForward = new SqlStatement(connection, "INSERT INTO forward(id, data, sum) VALUES(?1, ?2, ?3)");
         _insertPosting = new SqlStatement(connection, "INSERT INTO posting(rowid, terms) VALUES(?1, ?2)");
         _insertTitle = new SqlStatement(connection, "INSERT INTO title(rowid, words) VALUES(?1, ?2)");
     }
@@ -62,6 +63,7 @@ internal sealed class IndexWriter : IDisposable
     {
         if (!_readForward.Bind(1, row).Step())
             throw new InvalidDataException("A document of the index has lost its terms.");
+        default(Checksum).Add(_readForward.Bytes(0)).Require(_readForward.Int64(1));
         var lengths = ForwardBuilder.ReadTerms(_readForward.Bytes(0), _forward.Terms);
         _readForward.Reset();
         foreach (var term in _forward.Terms)
@@ -76,13 +78,15 @@ internal sealed class IndexWriter : IDisposable
     {
         var document = prepared.Document;
         var row = header.LastRow + 1;
-        var culture = document.Culture ?? "";
+        var (culture, standing) = (document.Culture ?? "", Standing.Of(document));
         _insertDoc.Bind(1, row).Bind(2, document.Key).Bind(3, document.Type).Bind(4, culture).Bind(5, prepared.Facets).Bind(6, document.Audience)
-            .Bind(7, prepared.Digest).Run();
+            .Bind(7, prepared.Digest).Bind(8, standing.Day).Bind(9, standing.Worth)
+            .Bind(10, DocumentTable.SumOf(row, document.Type, culture, prepared.Facets, document.Audience, standing)).Run();
         var lengths = _forward.Build(prepared, culture);
-        _insertForward.Bind(1, row).Bind(2, _forward.Data).Run();
+        _insertForward.Bind(1, row).Bind(2, _forward.Data).Bind(3, Checksum.Of(_forward.Data)).Run();
         _insertContent.Bind(1, row).Bind(2, document.Key).Bind(3, document.Title).Bind(4, document.Url).Bind(5, document.ExternalId)
-            .Bind(6, document.ModifiedUtc.Ticks).Bind(7, _forward.Offsets).Bind(8, document.Body).Run();
+            .Bind(6, document.ModifiedUtc.Ticks).Bind(7, _forward.Offsets).Bind(8, document.Body)
+            .Bind(9, SumOf(document)).Run();
         _insertPosting.Bind(1, row).Bind(2, Postings(lengths, header.AverageLengths)).Run();
         _insertTitle.Bind(1, row).Bind(2, TitleWords(prepared.Title, culture)).Run();
         return header.With(lengths, 1) with { LastRow = row };
@@ -102,6 +106,9 @@ internal sealed class IndexWriter : IDisposable
             [_find, _readForward, .. _delete, _insertDoc, _insertContent, _insertForward, _insertPosting, _insertTitle])
             statement.Dispose();
     }
+
+    private long SumOf(IndexDocument document) =>
+        default(Checksum).Add(document.Key).Add(document.Title).Add(document.Url).Add(document.ExternalId).Add(document.ModifiedUtc.Ticks).Add(_forward.Offsets).Add(document.Body).Value;
 
     private string Postings(FieldLengths lengths, FieldLengths average)
     {

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Search.Analysis;
+using ItsmSite.Search.Engine.Storage;
 
 namespace ItsmSite.Search.Engine.Writing;
 
@@ -42,7 +43,7 @@ internal sealed record PreparedDocument(
         string?[] fixedFields =
         [
             document.Key, document.Type, document.Culture, document.Title, document.Body, document.Url, document.ExternalId, facets,
-            $"{document.Audience} {document.ModifiedUtc.Ticks} {document.Headings.Count} {document.Keywords.Count}",
+            $"{document.Audience} {document.ModifiedUtc.Ticks} {document.Headings.Count} {document.Keywords.Count} {Standing.Of(document).Worth}",
         ];
         foreach (var field in fixedFields.Concat(document.Headings).Concat(document.Keywords))
         {
