@@ -18,6 +18,12 @@ public sealed class SiteFixture : IAsyncLifetime
     {
         Site = await RunningSite.StartAsync();
         // The index follows the set-up in the background: what tests look for must be in it.
+        await CatchUpAsync();
+    }
+
+    /// <summary>Waits until the index has followed all changes.</summary>
+    public async Task CatchUpAsync()
+    {
         await using var scope = Site.CreateScope();
         await scope.ServiceProvider.GetRequiredService<IIndexFollower>().CatchUpAsync(null, CancellationToken.None);
     }

@@ -51,6 +51,7 @@ public static class SpeedBenchmark
         await AddSearchesAsync(index, timer, searches, count, table);
         await AddSuggestionsAsync(index, searches, count, table);
         await AddThreadsAsync(index, searches, count, table);
+        await AddWritingAsync(index, file, searches, count, table);
         table.Add($"Resident memory with {count} documents", Show.Text($"{Environment.WorkingSet / 1e6:0} MB"), "after the searches, the documents' file not counted");
     }
 
@@ -129,6 +130,23 @@ public static class SpeedBenchmark
                 for (var at = Interlocked.Increment(ref next); at < searches.Count; at = Interlocked.Increment(ref next)) await index.FindAsync(searches[at].Text);
             })));
             return Stopwatch.GetElapsedTime(started);
+        }
+    }
+
+    private static async Task AddWritingAsync(SpeedIndex index, string file, IReadOnlyList<SpeedQuery> searches, string count, FigureTable table)
+    {
+        var alone = Percentiles.Of(await PassAsync(index, searches));
+        await AddAsync("while it is made anew aside", index.RebuildUntilAsync);
+        await AddAsync("while documents change and lists are merged", index.ChangeUntilAsync);
+
+        async Task AddAsync(string what, Func<string, CancellationToken, Task<int>> write)
+        {
+            using var stop = new CancellationTokenSource();
+            var writing = Task.Run(() => write(file, stop.Token));
+            var times = Percentiles.Of(await PassAsync(index, searches));
+            await stop.CancelAsync();
+            var written = await writing;
+            table.Add($"Search among {count} {what}, p50 / p95 / p99", times.ToString(), Show.Text($"{written} documents meanwhile; p50 and p95 {times.P50 / alone.P50:0.0} and {times.P95 / alone.P95:0.0} × those alone"));
         }
     }
 

@@ -40,13 +40,43 @@ public sealed class SpeedIndex : IDisposable
         await using var rebuild = await _index.StartRebuildAsync(CancellationToken.None);
         var ticker = new Ticker("index");
         var count = 0;
-        foreach (var batch in File.ReadLines(documents).Select(line => SpeedDocument.Parse(line).ToIndexDocument()).Chunk(Batch))
+        foreach (var batch in Read(documents))
         {
             await rebuild.AddAsync(batch, CancellationToken.None);
             ticker.Report(count += batch.Length);
         }
 
         await rebuild.CompleteAsync(new IndexCursor("speed", 1), CancellationToken.None);
+    }
+
+    /// <summary>Makes the index anew aside until it is stopped, and gives that up; returns the number of documents it came to.</summary>
+    public async Task<int> RebuildUntilAsync(string documents, CancellationToken stop)
+    {
+        await using var rebuild = await _index.StartRebuildAsync(CancellationToken.None);
+        var count = 0;
+        foreach (var batch in Read(documents).TakeWhile(_ => !stop.IsCancellationRequested))
+        {
+            await rebuild.AddAsync(batch, CancellationToken.None);
+            count += batch.Length;
+        }
+
+        return count;
+    }
+
+    /// <summary>Changes document after document, some at a time as the site does, until it is stopped; returns their number.</summary>
+    public async Task<int> ChangeUntilAsync(string documents, CancellationToken stop)
+    {
+        var count = 0;
+        foreach (var document in Read(documents).SelectMany(batch => batch).TakeWhile(_ => !stop.IsCancellationRequested))
+        {
+            var cursor = (await _index.GetCursorAsync(CancellationToken.None))!.Value;
+            // What readers say of it changes from one time to the next, so that it is written each time.
+            var changed = document with { Worth = cursor.Position % 100 / 100f };
+            await _index.ApplyAsync([new IndexChange(changed.Key, changed)], cursor with { Position = cursor.Position + 1 }, CancellationToken.None);
+            count++;
+        }
+
+        return count;
     }
 
     /// <summary>The ten best of a search as the searcher may see them.</summary>
@@ -56,6 +86,8 @@ public sealed class SpeedIndex : IDisposable
     /// <summary>What is offered while one types.</summary>
     public Task<IReadOnlyList<IndexSuggestion>> SuggestAsync(string text) =>
         _index.SuggestAsync(new SuggestQuery(text, AudienceScope.Of(SpeedCorpus.OfSearcher)), CancellationToken.None);
+
+    private static IEnumerable<IndexDocument[]> Read(string documents) => File.ReadLines(documents).Select(line => SpeedDocument.Parse(line).ToIndexDocument()).Chunk(Batch);
 
     /// <inheritdoc />
     public void Dispose() => _index.Dispose();

@@ -26,6 +26,24 @@ public sealed class ReadingTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task ArticleThatHelped_StandsBeforeOneThatSaysTheSame()
+    {
+        using var thomas = await fixture.SignInAsync("thomas");
+        await thomas.WriteAsync("Rinsing the thuribler", "With water.");
+        await thomas.WriteAsync("Rinsing the thuribler", "With water.");
+        var before = await FindAsync(thomas, "thuribler");
+        var second = IdOf(await thomas.PageAsync(before[1]));
+
+        foreach (var name in new[] { "patty", "aino", "steve" })
+        {
+            using var reader = await fixture.SignInAsync(name);
+            await VoteAsync(reader, second, helpful: true);
+        }
+
+        Assert.Equal([before[1], before[0]], await FindAsync(thomas, "thuribler"));
+    }
+
+    [Fact]
     public async Task Feedback_OnAnArticleOneDoesNotSee_IsNotFound()
     {
         using var thomas = await fixture.SignInAsync("thomas");
@@ -204,6 +222,12 @@ public sealed class ReadingTests(SiteFixture fixture)
         var report = page.QuerySelector("input[name=report]")!.GetAttribute("value")!;
         Assert.Equal(HttpStatusCode.NotFound, (await thomas.PostAsync(await thomas.PageAsync("/articles/vpn"), "/articles/reports?handler=Remove", ("report", report))).Status);
         Assert.Empty((await patty.PostAsync(page, "/articles/reports?handler=Remove", ("report", report))).Page.QuerySelectorAll(".comment"));
+    }
+
+    private async Task<List<string>> FindAsync(Visitor who, string words)
+    {
+        await fixture.CatchUpAsync();
+        return [.. (await who.PageAsync($"/search?q={words}")).QuerySelectorAll(".hit-title a").Select(link => new Uri(new Uri("http://site"), link.GetAttribute("href")!).AbsolutePath)];
     }
 
     private static string IdOf(IHtmlDocument article) => article.QuerySelector("form[action*='/discussion']")!.GetAttribute("action")!.Split('/')[3];

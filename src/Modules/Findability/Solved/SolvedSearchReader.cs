@@ -22,7 +22,7 @@ public sealed class SolvedSearchReader(SiteDbContext db, SearchGroups groups, Ti
         var since = time.GetUtcNow().UtcDateTime - Memory;
         var openings = db.Set<SearchOpening>();
         var answers = await db.Set<SearchEntry>().Where(s => s.Utc >= since && s.HelpUtc == null && !s.IsSuggestion)
-            .SelectMany(s => openings.Where(o => o.SearchId == s.Id && !openings.Any(later => later.SearchId == s.Id && later.Id > o.Id)).Select(o => new { s.Group, o.Key, s.UserId }))
+            .Join(openings.Where(o => !openings.Any(later => later.SearchId == o.SearchId && later.Id > o.Id)), s => s.Id, o => o.SearchId, (s, o) => new { s.Group, o.Key, s.UserId })
             .GroupBy(a => new { a.Group, a.Key })
             .Select(g => new { g.Key.Group, g.Key.Key, People = g.Select(a => a.UserId).Distinct().Count() })
             .Where(a => a.People >= FewestPeople)
