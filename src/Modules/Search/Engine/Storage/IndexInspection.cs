@@ -32,8 +32,8 @@ internal static class IndexInspection
         {
             cancellationToken.ThrowIfCancellationRequested();
             var row = rows.Int32(0);
-            if (reader.Content(row) is null || reader.Forward(row) is not { IsEmpty: false } data)
-                throw new InvalidDataException("A document of the index has lost its text or its terms.");
+            if (reader.Content(row) is not { } content || reader.Title(row) != content.Title || reader.Forward(row) is not { IsEmpty: false } data)
+                throw new InvalidDataException("A document of the index has lost its text or its terms, or has another title.");
             ForwardBuilder.ReadTerms(data, terms);
             documents[row] = (terms.Count, terms.Aggregate(0L, (sum, term) => unchecked(sum + Hash(term))));
             foreach (var term in terms)

@@ -44,7 +44,7 @@ internal sealed class IndexReader : IDisposable
         _forward = new SqlStatement(_connection, "SELECT data, sum FROM forward WHERE id=?1");
         _content = new SqlStatement(_connection, "SELECT key, title, url, external_id, modified, offsets, body, sum FROM content WHERE id=?1");
         _document = new SqlStatement(_connection, "SELECT id, digest FROM doc WHERE key=?1");
-        _titles = new SqlStatement(_connection, "SELECT title FROM content WHERE id=?1");
+        _titles = new SqlStatement(_connection, "SELECT title FROM headline WHERE id=?1");
         _titleMatch = new SqlStatement(_connection, "SELECT rowid FROM title WHERE title MATCH ?1");
         WordTable = new WordTable(_connection);
         _read = ReadRows;

@@ -4,7 +4,8 @@ namespace ItsmSite.Search.Engine.Storage;
 
 /// <summary>
 /// The tables of an index file. FTS5 holds, for each term and each of a few steps of how much a document is about it, the
-/// documents (<c>posting</c>); <c>forward</c> holds a document's terms in order, for the second stage and for marking.
+/// documents (<c>posting</c>); <c>forward</c> holds a document's terms in order, for the second stage and for marking; <c>headline</c> holds
+/// the titles close together, for what is typed is looked up in hundreds of them.
 /// </summary>
 internal static class IndexSchema
 {
@@ -21,6 +22,7 @@ internal static class IndexSchema
           audience INTEGER NOT NULL, day INTEGER NOT NULL, worth INTEGER NOT NULL, digest BLOB NOT NULL, sum INTEGER NOT NULL);
         CREATE TABLE content(id INTEGER PRIMARY KEY, key TEXT NOT NULL, title TEXT NOT NULL, url TEXT NOT NULL, external_id TEXT,
           modified INTEGER NOT NULL, offsets BLOB NOT NULL, body TEXT NOT NULL, sum INTEGER NOT NULL);
+        CREATE TABLE headline(id INTEGER PRIMARY KEY, title TEXT NOT NULL);
         CREATE TABLE forward(id INTEGER PRIMARY KEY, data BLOB NOT NULL, sum INTEGER NOT NULL);
         CREATE TABLE term(id INTEGER PRIMARY KEY, text TEXT NOT NULL, culture TEXT NOT NULL, df INTEGER NOT NULL, ending TEXT, UNIQUE(text, culture));
         CREATE INDEX term_ending ON term(ending) WHERE ending IS NOT NULL;
@@ -88,7 +90,7 @@ internal static class IndexSchema
                 return $"The index was made with the text analysis \"{found}\", this program has \"{analysis}\".";
         }
 
-        foreach (var table in (string[])["state", "doc", "content", "forward", "term", "word", "posting_data", "title_data", "kept", "frequent"])
+        foreach (var table in (string[])["state", "doc", "content", "headline", "forward", "term", "word", "posting_data", "title_data", "kept", "frequent"])
         {
             using var probe = new SqlStatement(connection, $"SELECT * FROM {table} LIMIT 1");
             probe.Step();

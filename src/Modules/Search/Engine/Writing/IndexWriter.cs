@@ -19,6 +19,7 @@ internal sealed class IndexWriter : IDisposable
     private readonly SqlStatement[] _delete;
     private readonly SqlStatement _insertDoc;
     private readonly SqlStatement _insertContent;
+    private readonly SqlStatement _insertHeadline;
     private readonly SqlStatement _insertForward;
     private readonly SqlStatement _insertPosting;
     private readonly SqlStatement _insertTitle;
@@ -33,13 +34,14 @@ internal sealed class IndexWriter : IDisposable
         _readForward = new SqlStatement(connection, "SELECT data, sum FROM forward WHERE id=?1");
         _delete =
         [
-            .. ((string[])["DELETE FROM doc WHERE id=?1", "DELETE FROM content WHERE id=?1", "DELETE FROM forward WHERE id=?1",
+            .. ((string[])["DELETE FROM doc WHERE id=?1", "DELETE FROM content WHERE id=?1", "DELETE FROM headline WHERE id=?1", "DELETE FROM forward WHERE id=?1",
                 "DELETE FROM posting WHERE rowid=?1", "DELETE FROM title WHERE rowid=?1"]).Select(sql => new SqlStatement(connection, sql)),
         ];
         _insertDoc = new SqlStatement(
             connection, "INSERT INTO doc(id, key, type, culture, facets, audience, digest, day, worth, sum) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
         _insertContent = new SqlStatement(
             connection, "INSERT INTO content(id, key, title, url, external_id, modified, offsets, body, sum) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+        _insertHeadline = new SqlStatement(connection, "INSERT INTO headline(id, title) VALUES(?1, ?2)");
         _insertForward = new SqlStatement(connection, "INSERT INTO forward(id, data, sum) VALUES(?1, ?2, ?3)");
         _insertPosting = new SqlStatement(connection, "INSERT INTO posting(rowid, terms) VALUES(?1, ?2)");
         _insertTitle = new SqlStatement(connection, "INSERT INTO title(rowid, words) VALUES(?1, ?2)");
@@ -87,6 +89,7 @@ internal sealed class IndexWriter : IDisposable
         _insertContent.Bind(1, row).Bind(2, document.Key).Bind(3, document.Title).Bind(4, document.Url).Bind(5, document.ExternalId)
             .Bind(6, document.ModifiedUtc.Ticks).Bind(7, _forward.Offsets).Bind(8, document.Body)
             .Bind(9, SumOf(document)).Run();
+        _insertHeadline.Bind(1, row).Bind(2, document.Title).Run();
         _insertPosting.Bind(1, row).Bind(2, Postings(lengths, header.AverageLengths)).Run();
         _insertTitle.Bind(1, row).Bind(2, TitleWords(prepared.Title, culture)).Run();
         return header.With(lengths, 1) with { LastRow = row };
@@ -103,7 +106,7 @@ internal sealed class IndexWriter : IDisposable
     {
         _vocabulary.Dispose();
         foreach (var statement in (SqlStatement[])
-            [_find, _readForward, .. _delete, _insertDoc, _insertContent, _insertForward, _insertPosting, _insertTitle])
+            [_find, _readForward, .. _delete, _insertDoc, _insertContent, _insertHeadline, _insertForward, _insertPosting, _insertTitle])
             statement.Dispose();
     }
 
