@@ -5,6 +5,7 @@ using ItsmSite.Framework.Storage;
 using ItsmSite.Search.Analysis;
 using ItsmSite.Search.Engine;
 using ItsmSite.Search.Services;
+using ItsmSite.Search.Synonyms;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -17,8 +18,14 @@ public static class SearchHostServices
     public static IServiceCollection AddSearchIndex(this IServiceCollection services)
     {
         SharedWithShells.Add(services, provider => new IndexOwnership(provider.GetRequiredService<DataFolder>()));
+        SharedWithShells.Add(services, _ => new SynonymSnapshot());
         SharedWithShells.Add<ISearchIndex>(services, provider => new Fts5SearchIndex(
-            new Fts5IndexOptions { Folder = provider.GetRequiredService<DataFolder>().Folder("index"), PublicAudience = () => provider.GetRequiredService<PublicAudience>().Id },
+            new Fts5IndexOptions
+            {
+                Folder = provider.GetRequiredService<DataFolder>().Folder("index"),
+                PublicAudience = () => provider.GetRequiredService<PublicAudience>().Id,
+                Synonyms = () => provider.GetRequiredService<SynonymSnapshot>().Current,
+            },
             new TextAnalyzer(FinnishMorphology.Loaded),
             provider.GetRequiredService<ILogger<Fts5SearchIndex>>()));
         return services;

@@ -1,5 +1,6 @@
 using ItsmSite.Search.Engine.Query;
 using ItsmSite.Search.Engine.Ranking;
+using ItsmSite.Search.Synonyms;
 
 namespace ItsmSite.Search.Engine;
 
@@ -32,4 +33,7 @@ public sealed record Fts5IndexOptions
     /// <see cref="Framework.Indexing.SearchResult.Suggestion"/>, so without it there are no such suggestions.
     /// </summary>
     public Func<int?>? PublicAudience { get; init; }
+
+    /// <summary>Tells the synonyms that the next search uses, asked once for each; null for none. It must be quick.</summary>
+    public Func<SynonymMap>? Synonyms { get; init; }
 }
