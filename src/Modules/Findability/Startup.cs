@@ -5,6 +5,7 @@ using ItsmSite.Findability.Gaps;
 using ItsmSite.Findability.Log;
 using ItsmSite.Findability.Models;
 using ItsmSite.Findability.Saved;
+using ItsmSite.Findability.Synonyms;
 using ItsmSite.Findability.Tasks;
 using ItsmSite.Findability.Times;
 using ItsmSite.Framework.Background;
@@ -14,6 +15,7 @@ using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Recipes;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Search.Services;
+using ItsmSite.Search.Synonyms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -68,6 +70,7 @@ public sealed class Startup : StartupBase
         services.AddBackgroundTask<CheckSavedSearchesTask>();
 
         services.AddScoped<FindingTimes>();
+        services.AddScoped<ISynonymProposals, SynonymProposals>();
 
         services.AddScoped<ReplayScopes>();
         services.AddScoped<ReplayList>();
