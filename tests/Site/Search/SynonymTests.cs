@@ -32,7 +32,8 @@ public sealed class SynonymTests(SiteFixture fixture)
         using var editor = await fixture.SignInAsync("editor");
         using var patty = await fixture.SignInAsync("patty");
         await editor.WriteAsync("Care of the stenolophus", "Keep it dry.");
-        await editor.WriteAsync("Vault of the stenolophus", "Keep it locked.", roles: ["Administrator"]);
+        using var admin = await fixture.SignInAsync("admin");
+        await admin.WriteAsync("Vault of the stenolophus", "Keep it locked.", roles: ["Administrator"]);
         Assert.DoesNotContain("stenolophus", await FoundAsync(patty, "dyschiriusbox"), StringComparison.Ordinal);
 
         var list = await AddAsync(editor, "Dyschiriusbox, stenolophus");
@@ -41,7 +42,6 @@ public sealed class SynonymTests(SiteFixture fixture)
         var found = await FoundAsync(patty, "dyschiriusbox");
         Assert.Contains("Care of the stenolophus", found, StringComparison.Ordinal);
         Assert.DoesNotContain("Vault", found, StringComparison.Ordinal);
-        using var admin = await fixture.SignInAsync("admin");
         Assert.Contains("Vault of the stenolophus", await FoundAsync(admin, "dyschiriusbox"), StringComparison.Ordinal);
         Assert.Contains("Found by the synonym “stenolophus”", (await admin.PageAsync("/workbench/search-index/why?q=dyschiriusbox")).Words(), StringComparison.Ordinal);
         Assert.Contains("Dyschiriusbox", (await admin.PageAsync("/workbench/audit?q=Dyschiriusbox")).Words(), StringComparison.Ordinal);

@@ -75,7 +75,9 @@ public sealed class HitReasons(IStringLocalizer<SearchResource> texts)
         return quoted.Count < 2 ? string.Concat(quoted) : texts["{0} and {1}", string.Join(", ", quoted[..^1]), quoted[^1]];
     }
 
-    private static List<WordMatch> Having(List<WordMatch> words, IndexField field) => [.. words.Where(word => word.Places.Any(place => place.Field == field))];
+    // A synonym is not the word.
+    private static List<WordMatch> Having(List<WordMatch> words, IndexField field) =>
+        [.. words.Where(word => word.Places.Any(place => place.Field == field && place.Form != MatchForm.Synonym))];
 
     private string NameOf(IndexField field) => field switch
     {
