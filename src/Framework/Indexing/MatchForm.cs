@@ -18,6 +18,9 @@ public enum MatchForm
     /// <summary>It is a slip of the finger or two away.</summary>
     Slip,
 
-    /// <summary>It stands for it in another way: words written together or apart, letters without dots, a synonym.</summary>
+    /// <summary>It stands for it in another way: words written together or apart, letters without dots.</summary>
     Other,
+
+    /// <summary>It is a synonym of it, by the synonyms of the site.</summary>
+    Synonym,
 }

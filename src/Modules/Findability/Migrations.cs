@@ -1,9 +1,10 @@
 using ItsmSite.Findability.Models;
+using ItsmSite.Findability.Synonyms;
 using ItsmSite.Framework.Storage;
 
 namespace ItsmSite.Findability;
 
-/// <summary>The tables of searches, of gaps and of saved searches.</summary>
+/// <summary>The tables of searches, of gaps, of saved searches and of refused synonyms.</summary>
 public sealed class Migrations : DataMigration
 {
     private const int Person = 256;
@@ -17,7 +18,8 @@ public sealed class Migrations : DataMigration
         CreateLog();
         CreateGaps();
         CreateSaved();
-        return Task.FromResult(2);
+        CreateRefusals();
+        return Task.FromResult(3);
     }
 
     /// <summary>Adds the table of saved searches.</summary>
@@ -25,6 +27,13 @@ public sealed class Migrations : DataMigration
     {
         CreateSaved();
         return Task.FromResult(2);
+    }
+
+    /// <summary>Adds the table of refused synonyms.</summary>
+    public Task<int> UpdateFrom2Async()
+    {
+        CreateRefusals();
+        return Task.FromResult(3);
     }
 
     private void CreateLog()
@@ -151,4 +160,9 @@ public sealed class Migrations : DataMigration
         Schema.CreateIndex("IX_SavedSearches_Search", "SavedSearches", ["Text", "ContentItemId", "Role", "Culture"], unique: true);
         Schema.CreateIndex("IX_SavedSearches_State", "SavedSearches", "State");
     }
+
+    private void CreateRefusals() => Schema.CreateTable(
+        "SynonymRefusals",
+        table => new { Key = table.Column<string>(maxLength: SynonymRefusal.KeyLength), Utc = table.Column<DateTime>() },
+        constraints: table => table.PrimaryKey("PK_SynonymRefusals", r => r.Key));
 }

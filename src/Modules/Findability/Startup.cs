@@ -6,6 +6,7 @@ using ItsmSite.Findability.Log;
 using ItsmSite.Findability.Models;
 using ItsmSite.Findability.Saved;
 using ItsmSite.Findability.Solved;
+using ItsmSite.Findability.Synonyms;
 using ItsmSite.Findability.Tasks;
 using ItsmSite.Findability.Times;
 using ItsmSite.Framework.Background;
@@ -15,6 +16,7 @@ using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Recipes;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Search.Services;
+using ItsmSite.Search.Synonyms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -69,6 +71,7 @@ public sealed class Startup : StartupBase
         services.AddBackgroundTask<CheckSavedSearchesTask>();
 
         services.AddScoped<FindingTimes>();
+        services.AddScoped<ISynonymProposals, SynonymProposals>();
 
         services.AddScoped<SolvedSearchReader>();
         services.AddSingleton<SolvedSearchFollower>();

@@ -5,6 +5,7 @@ using ItsmSite.Framework.Storage;
 using ItsmSite.Search.Analysis;
 using ItsmSite.Search.Engine;
 using ItsmSite.Search.Services;
+using ItsmSite.Search.Synonyms;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -18,12 +19,14 @@ public static class SearchHostServices
     {
         SharedWithShells.Add(services, provider => new IndexOwnership(provider.GetRequiredService<DataFolder>()));
         SharedWithShells.Add(services, _ => new SolvedSearches());
+        SharedWithShells.Add(services, _ => new SynonymSnapshot());
         SharedWithShells.Add<ISearchIndex>(services, provider => new Fts5SearchIndex(
             new Fts5IndexOptions
             {
                 Folder = provider.GetRequiredService<DataFolder>().Folder("index"),
                 PublicAudience = () => provider.GetRequiredService<PublicAudience>().Id,
                 Solved = provider.GetRequiredService<SolvedSearches>().Find,
+                Synonyms = () => provider.GetRequiredService<SynonymSnapshot>().Current,
             },
             new TextAnalyzer(FinnishMorphology.Loaded),
             provider.GetRequiredService<ILogger<Fts5SearchIndex>>()));

@@ -7,6 +7,7 @@ using ItsmSite.Search.Analysis;
 using ItsmSite.Search.Commands;
 using ItsmSite.Search.Explaining;
 using ItsmSite.Search.Services;
+using ItsmSite.Search.Synonyms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<FacetGroups>();
         services.AddScoped<HitReasons>();
         services.AddScoped<ExplainedSearch>();
+        services.AddSynonyms();
         services.AddScoped<IGuideProvider, SearchGuide>();
         services.AddScoped<IDoctorCheck, IndexDoctor>();
         services.AddScoped<CommandSearch>();

@@ -30,6 +30,12 @@ public sealed class SearchAudit(IStringLocalizer<FindabilityTexts> texts) : IAud
     /// <summary>The list of saved searches was taken along as a file.</summary>
     public const string SavedExported = "SavedSearch.Exported";
 
+    /// <summary>Kind of a proposed synonym in the audit trail.</summary>
+    public const string Synonym = "SynonymProposal";
+
+    /// <summary>A proposed synonym was refused.</summary>
+    public const string SynonymRefused = "SynonymProposal.Refused";
+
     /// <inheritdoc />
     public IReadOnlyList<AuditEventGroup> Groups =>
     [
@@ -50,6 +56,7 @@ public sealed class SearchAudit(IStringLocalizer<FindabilityTexts> texts) : IAud
             [SavedRemoved] = texts["Saved search deleted"],
             [SavedExported] = texts["List taken along as a file"],
         }),
+        new(Synonym, texts["Proposed synonyms"], new Dictionary<string, string> { [SynonymRefused] = texts["Proposal refused"] }),
     ];
 
     /// <inheritdoc />

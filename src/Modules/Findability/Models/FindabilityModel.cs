@@ -1,3 +1,4 @@
+using ItsmSite.Findability.Synonyms;
 using ItsmSite.Framework.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,6 +36,7 @@ public sealed class FindabilityModel : IModelContributor
             happened.ToTable("SearchGapEvents").HasKey(e => e.Id);
             happened.Property(e => e.Kind).HasConversion<string>();
         });
+        model.Entity<SynonymRefusal>().ToTable("SynonymRefusals").HasKey(r => r.Key);
         model.Entity<SavedSearch>(saved =>
         {
             saved.ToTable("SavedSearches").HasKey(s => s.Id);

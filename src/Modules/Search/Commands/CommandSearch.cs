@@ -3,11 +3,12 @@ using ItsmSite.Framework.CommandLine;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Search.Evaluation;
+using ItsmSite.Search.Synonyms;
 
 namespace ItsmSite.Search.Commands;
 
 /// <summary>What the search commands share: who searches, an index that is up to date, and failures told in one line.</summary>
-public sealed class CommandSearch(ISearchIndex index, IIndexFollower follower, IActorAccessor actor, IActorResolver people)
+public sealed class CommandSearch(ISearchIndex index, IIndexFollower follower, SynonymFollower synonyms, IActorAccessor actor, IActorResolver people)
 {
     /// <summary>The option <c>--as USER</c>.</summary>
     public static Option<string?> AsOption() => new("--as") { Description = "See what this user sees; without it, what an administrator sees" };
@@ -17,6 +18,7 @@ public sealed class CommandSearch(ISearchIndex index, IIndexFollower follower, I
     {
         if (await CommandActor.ResolveAsync(userName, people, cancellationToken) is not { } found) return false;
         actor.Current = found;
+        await synonyms.RefreshAsync(cancellationToken);
         await CommandProgress.RunAsync("Bringing the index up to date", null, progress => follower.CatchUpAsync(progress, cancellationToken));
         return true;
     }

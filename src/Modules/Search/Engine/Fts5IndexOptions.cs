@@ -1,5 +1,6 @@
 using ItsmSite.Search.Engine.Query;
 using ItsmSite.Search.Engine.Ranking;
+using ItsmSite.Search.Synonyms;
 
 namespace ItsmSite.Search.Engine;
 
@@ -38,4 +39,7 @@ public sealed record Fts5IndexOptions
 
     /// <summary>Tells the day, by which documents are fresh.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Tells the synonyms that the next search uses, asked once for each; null for none. It must be quick.</summary>
+    public Func<SynonymMap>? Synonyms { get; init; }
 }

@@ -16,6 +16,8 @@ public sealed class HitReasons(IStringLocalizer<SearchResource> texts)
         if (words.Count == 0) words = [.. explanation.Words];
         var (inTitle, inHeadings, found) = (Having(words, IndexField.Title), Having(words, IndexField.Headings), words.Where(word => word.Places.Count > 0).ToList());
         var isClose = explanation.Parts.Any(part => part.Kind is ScorePartKind.Adjacent or ScorePartKind.Near);
+        if (found.Count > 0 && found.TrueForAll(word => word.Places.All(place => place.Form == MatchForm.Synonym)) && found[0].Places[0].Text is { } synonym)
+            return texts["Found by the synonym “{0}”.", synonym];
         return found.Count == 0 ? texts["None of the words is there."]
             : inTitle.Count == words.Count ? words.Count switch { 1 => texts["The title has the word."], 2 => texts["The title has both words."], _ => texts["The title has all {0} words.", words.Count] }
             : inTitle.Count > 0 ? texts["The title has {0}.", Quote(inTitle)]
@@ -76,7 +78,9 @@ public sealed class HitReasons(IStringLocalizer<SearchResource> texts)
         return quoted.Count < 2 ? string.Concat(quoted) : texts["{0} and {1}", string.Join(", ", quoted[..^1]), quoted[^1]];
     }
 
-    private static List<WordMatch> Having(List<WordMatch> words, IndexField field) => [.. words.Where(word => word.Places.Any(place => place.Field == field))];
+    // A synonym is not the word.
+    private static List<WordMatch> Having(List<WordMatch> words, IndexField field) =>
+        [.. words.Where(word => word.Places.Any(place => place.Field == field && place.Form != MatchForm.Synonym))];
 
     private string NameOf(IndexField field) => field switch
     {
@@ -90,6 +94,7 @@ public sealed class HitReasons(IStringLocalizer<SearchResource> texts)
         MatchForm.Inflected => texts["another form of the word"],
         MatchForm.Part => texts["a part of a word"],
         MatchForm.Beginning => texts["begins with what was typed"],
+        MatchForm.Synonym => texts["a synonym"],
         MatchForm.Slip => texts["a letter or two off"],
         _ => texts["stands for the word"],
     };

@@ -52,7 +52,7 @@ internal sealed class GroupResolver(IndexReader reader, ITextAnalyzer analyzer, 
     public bool AddParts(QueryGroup group)
     {
         var added = false;
-        foreach (var sequence in group.Sequences)
+        foreach (var sequence in group.Sequences.Where(sequence => !sequence.IsSynonym))
         {
             foreach (var term in sequence.Terms)
                 added |= group.Add(term, null, ranking.PartQuality);

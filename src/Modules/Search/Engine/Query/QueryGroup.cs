@@ -12,6 +12,9 @@ internal sealed class QueryGroup(QueryWord word)
     /// <summary>Sequences of terms that stand for it.</summary>
     public List<SequenceAlternative> Sequences { get; } = [];
 
+    /// <summary>The synonyms among these that the index has: culture and stem of the last word, and the synonym as people wrote it.</summary>
+    public List<(string Culture, string Stem, string Text)> Synonyms { get; } = [];
+
     /// <summary>Number of visible documents that have it.</summary>
     public int Documents { get; set; }
 

@@ -45,6 +45,7 @@ internal static class QueryParser
 
                 var word = words[place];
                 word.Place = (start + token.Start, token.Length);
+                word.IsQuoted |= quoted;
                 word.MayBeUnfinished = !quoted && start + token.Start + token.Length == text.Length;
                 sequence.Add(place);
             }

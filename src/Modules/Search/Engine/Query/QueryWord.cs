@@ -11,6 +11,9 @@ internal sealed record QueryWord(string Exact, IReadOnlyList<WordForm> Forms)
     /// <summary>Whether it is the last word and nothing follows it, so that it may be unfinished.</summary>
     public bool MayBeUnfinished { get; set; }
 
+    /// <summary>Whether it stands between quotes somewhere: it is meant as it is.</summary>
+    public bool IsQuoted { get; set; }
+
     /// <summary>Where it was typed last: first char and length.</summary>
     public (int Start, int Length) Place { get; set; }
 }

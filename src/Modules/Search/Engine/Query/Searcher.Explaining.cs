@@ -31,7 +31,7 @@ internal sealed partial class Searcher
         var whole = Math.Max(1e-6f, _groups.Sum(group => group.Weight));
         return new HitExplanation(
             [.. _groups.Select((group, place) => new WordMatch(
-                TypedText(group.Word), points[place], group.Documents, group.Weight / whole, IsSlight(group, culture), places.Of(place, group.Word)))],
+                TypedText(group.Word), points[place], group.Documents, group.Weight / whole, IsSlight(group, culture), places.Of(place, group)))],
             parts, factors);
     }
 

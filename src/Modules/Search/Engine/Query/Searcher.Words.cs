@@ -20,10 +20,11 @@ internal sealed partial class Searcher
         if (word.MayBeUnfinished && (group.Documents < FewDocuments || (word.Exact.Length >= ShortestKnownPrefix && !_resolver.IsKnown(word)))
             && _resolver.AddLonger(group, _ranking.PrefixQuality))
             _candidates.Find(group);
-        if (group.Documents > 0)
-            FindFarMoreFrequent(group);
-        else
+        if (group.Documents == 0)
             FindUnknown(group);
+        // What has a synonym is a word that somebody knows, however rare.
+        else if (group.Synonyms.Count == 0)
+            FindFarMoreFrequent(group);
     }
 
     private void FindUnknown(QueryGroup group)

@@ -3,6 +3,7 @@ using ItsmSite.Search.Analysis;
 using ItsmSite.Search.Engine.Display;
 using ItsmSite.Search.Engine.Ranking;
 using ItsmSite.Search.Engine.Storage;
+using ItsmSite.Search.Synonyms;
 
 namespace ItsmSite.Search.Engine.Query;
 
@@ -22,6 +23,7 @@ internal sealed partial class Searcher
     private readonly GroupResolver _resolver;
     private readonly SlipResolver _slips;
     private readonly ParsedQuery _parsed;
+    private readonly SynonymTable? _synonyms;
     private readonly ITextAnalyzer _analyzer;
     private readonly DocumentPriors _priors;
     private readonly string? _meant;
@@ -45,6 +47,7 @@ internal sealed partial class Searcher
         _parsed = QueryParser.Parse(query.Text, view.Cultures, analyzer);
         if (Keyboard.InOtherLayout(query.Text) is { } other && !IsKnown(_parsed) && QueryParser.Parse(other, view.Cultures, analyzer) is var meant && IsKnown(meant))
             (_parsed, _meant) = (meant, other);
+        _synonyms = options.Synonyms?.Invoke().TableFor(view.Cultures, analyzer);
     }
 
     /// <summary>Runs the search.</summary>
@@ -53,6 +56,8 @@ internal sealed partial class Searcher
         if (_parsed.Words.Count == 0)
             return SearchResult.Empty;
         var groups = _resolver.Resolve(_parsed);
+        if (_synonyms is not null)
+            new SynonymResolver(_reader, _synonyms, _ranking).Widen(_parsed, groups);
         for (var place = 0; place < groups.Count; place++)
         {
             Find(groups[place]);

@@ -15,17 +15,18 @@ internal sealed class WordPlaces(StoredContent content, string culture, FieldMat
     private readonly (int Start, int End)[] _places = SnippetBuilder.PlacesOf(content.Offsets, fields[Forward.Title].Length);
 
     /// <summary>The places of one word, title first.</summary>
-    public IReadOnlyList<WordPlace> Of(int group, QueryWord word)
+    public IReadOnlyList<WordPlace> Of(int place, QueryGroup group)
     {
         var found = new List<WordPlace>();
         foreach (var field in _fields)
         {
-            var own = fields[(int)field].Occurrences.Where(occurrence => occurrence.Group == group).ToList();
+            var own = fields[(int)field].Occurrences.Where(occurrence => occurrence.Group == place).ToList();
             if (own.Count == 0)
                 continue;
             var best = own.MaxBy(occurrence => occurrence.Quality);
             var text = TextOf(field, best.Word);
-            found.Add(new WordPlace(field, FormOf(word, text, best.Quality), text, own.Select(occurrence => occurrence.Word).Distinct().Count()));
+            var (form, told) = FormOf(group, text, best.Quality);
+            found.Add(new WordPlace(field, form, told, own.Select(occurrence => occurrence.Word).Distinct().Count()));
         }
 
         return found;
@@ -43,20 +44,34 @@ internal sealed class WordPlaces(StoredContent content, string culture, FieldMat
         return start >= 0 && start < end && end <= text.Length ? text[start..end] : null;
     }
 
-    private MatchForm FormOf(QueryWord word, string? text, float quality)
+    /// <summary>How a word stands for a group, and what is told of it: the word itself, or the synonym that it is the last word of.</summary>
+    private (MatchForm Form, string? Text) FormOf(QueryGroup group, string? text, float quality)
     {
         if (text is null || analyzer.Analyze(text, culture.Length == 0 ? null : culture) is not [var token, ..])
-            return quality >= 1 ? MatchForm.Exact : quality == ranking.StemQuality ? MatchForm.Inflected : MatchForm.Other;
+        {
+            return quality >= 1 ? (MatchForm.Exact, text)
+                : quality == ranking.StemQuality ? (MatchForm.Inflected, text)
+                : quality == ranking.SynonymQuality && group.Synonyms.Count > 0 ? (MatchForm.Synonym, group.Synonyms[0].Text) : (MatchForm.Other, text);
+        }
+
+        if (FormOf(group.Word, token) is { } form)
+            return (form, text);
+        if (group.Synonyms.Find(known => known.Culture == culture && (known.Stem == token.Stem || token.PartStems.Contains(known.Stem))) is { Text: { } synonym })
+            return (MatchForm.Synonym, synonym);
+        return (float.IsFinite(Slip.Cost(group.Word.Exact, token.Exact, MostSlips)) ? MatchForm.Slip : MatchForm.Other, text);
+    }
+
+    private MatchForm? FormOf(QueryWord word, in AnalyzedToken token)
+    {
+        var (stem, parts) = (token.Stem, token.PartStems);
         if (token.Exact == word.Exact)
             return MatchForm.Exact;
-        if (word.Forms.Any(form => form.Culture == culture && form.Stem == token.Stem))
+        if (word.Forms.Any(form => form.Culture == culture && form.Stem == stem))
             return MatchForm.Inflected;
-        if (token.Parts.Contains(word.Exact) || word.Forms.Any(form => token.PartStems.Contains(form.Stem) || form.Parts.Contains(token.Stem)))
+        if (token.Parts.Contains(word.Exact) || word.Forms.Any(form => parts.Contains(form.Stem) || form.Parts.Contains(stem)))
             return MatchForm.Part;
         if (token.Exact.StartsWith(word.Exact, StringComparison.Ordinal))
             return MatchForm.Beginning;
-        if (token.Exact.EndsWith(word.Exact, StringComparison.Ordinal))
-            return MatchForm.Part;
-        return float.IsFinite(Slip.Cost(word.Exact, token.Exact, MostSlips)) ? MatchForm.Slip : MatchForm.Other;
+        return token.Exact.EndsWith(word.Exact, StringComparison.Ordinal) ? MatchForm.Part : null;
     }
 }

@@ -34,6 +34,9 @@ public sealed record RankingParameters
     /// <summary>What a word of another lemma counts that may be the same or is derived from it, 0 to 1.</summary>
     public float OtherStemQuality { get; init; } = 0.5f;
 
+    /// <summary>What a synonym counts beside the very word, 0 to 1; less than any form of the word itself.</summary>
+    public float SynonymQuality { get; init; } = 0.7f;
+
     /// <summary>What a word counts that is a part of a longer one, 0 to 1.</summary>
     public float PartQuality { get; init; } = 0.6f;
 

@@ -1,0 +1,16 @@
+using ItsmSite.Framework.Navigation;
+using Microsoft.Extensions.Localization;
+
+namespace ItsmSite.Search;
+
+/// <summary>The module's links in the Workbench.</summary>
+public sealed class AdminMenu(IStringLocalizer<SearchResource> texts) : INavigationProvider
+{
+    /// <inheritdoc />
+    public ValueTask BuildNavigationAsync(string name, NavigationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        if (name == NavigationMenus.Admin) builder.Add(texts["Synonyms"], 33, item => item.Url("/workbench/synonyms").Icon("arrow-left-right").Permission(Permissions.ManageSynonyms));
+        return ValueTask.CompletedTask;
+    }
+}
