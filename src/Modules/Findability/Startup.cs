@@ -35,7 +35,6 @@ public sealed class Startup : StartupBase
         services.AddSingleton<BatchQueue<SearchNote>>();
         services.AddSingleton<SearchLogWriter>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<SearchLogWriter>());
-        services.AddSingleton<SearchGroups>();
         services.AddScoped<SearchLogEntries>();
         services.AddScoped<SearchLog>();
         services.AddScoped<ISearchObserver>(provider => provider.GetRequiredService<SearchLog>());
@@ -57,7 +56,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentOrigin, GapOrigin>();
         services.AddBackgroundTask<ReplayGapsTask>();
 
-        services.AddScoped<SavedSearchPages>();
         services.AddScoped<SavedSearchEditor>();
         services.AddScoped<SavedSearchLists>();
         services.AddScoped<SavedSearchTexts>();

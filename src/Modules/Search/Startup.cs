@@ -3,7 +3,10 @@ using ItsmSite.Framework.Diagnostics;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Navigation;
+using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Storage;
 using ItsmSite.Search.Analysis;
+using ItsmSite.Search.BestBets;
 using ItsmSite.Search.Commands;
 using ItsmSite.Search.Explaining;
 using ItsmSite.Search.Services;
@@ -24,9 +27,11 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IIndexFollower>(provider => provider.GetRequiredService<IndexFollower>());
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<IndexFollower>());
         services.AddSingleton<ITextAnalyzer, TextAnalyzer>();
+        services.AddSingleton<SearchGroups>();
         services.AddScoped<SearchService>();
         services.AddScoped<SearchTexts>();
         services.AddScoped<FacetGroups>();
+        services.AddScoped<FilterAdvice>();
         services.AddScoped<HitReasons>();
         services.AddScoped<ExplainedSearch>();
         services.AddScoped<IGuideProvider, SearchGuide>();
@@ -36,6 +41,16 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchEvaluateCommand>();
         services.AddScoped<SearchRebuildCommand>();
         services.AddScoped<ICommandProvider, SearchCommands>();
+
+        services.AddPermissionProvider<Permissions>();
+        services.AddModel<BestBetModel>().AddDataMigration<BestBetMigrations>();
+        services.AddScoped<BestBetCache>();
+        services.AddScoped<BestBetFinder>();
+        services.AddScoped<BestBetEditor>();
+        services.AddScoped<BestBetLists>();
+        services.AddScoped<BestBetTexts>();
+        services.AddScoped<IAuditDescriber, BestBetAudit>();
+        services.AddScoped<INavigationProvider, BestBetMenu>();
     }
 
     /// <inheritdoc />

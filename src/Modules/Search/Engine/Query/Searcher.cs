@@ -77,6 +77,7 @@ internal sealed partial class Searcher
         {
             Facets = facets.Facets(),
             FacetsAreExact = whole,
+            TellingWords = Telling.Count(telling => telling),
             Suggestion = new SpellingAdvice(_candidates, _visibility, _reader, _publicAudience).For(_query.Text, groups),
         };
     }
@@ -187,6 +188,7 @@ internal sealed partial class Searcher
             ExternalId = content.ExternalId,
             ModifiedUtc = content.ModifiedUtc,
             Score = hit.Score,
+            MissedWords = CountMissed(matcher),
             Explanation = ExplainHit(hit.Row),
         };
     }
