@@ -40,6 +40,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<ISearchObserver>(provider => provider.GetRequiredService<SearchLog>());
         services.AddScoped<IHelpObserver>(provider => provider.GetRequiredService<SearchLog>());
         services.AddScoped<IPastSearches, PastSearches>();
+        services.AddSingleton<PopularSearches>();
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<PopularSearches>());
+        services.AddScoped<ISearchSuggester, PastSearchSuggester>();
 
         services.AddScoped<SearchRemoval>();
         services.AddScoped<SearchErasing>();

@@ -1,4 +1,3 @@
-using ItsmSite.Findability.Log;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Permissions;

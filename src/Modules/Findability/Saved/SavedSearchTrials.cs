@@ -1,6 +1,5 @@
 using ItsmSite.Contents.Services;
 using ItsmSite.Findability.Coach;
-using ItsmSite.Findability.Log;
 using ItsmSite.Findability.Models;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Indexing;

@@ -15,14 +15,13 @@ public static class RecommendedFirst
     {
         ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(bet);
-        var same = found.Hits.FirstOrDefault(hit => hit.Key == bet.Key) ?? found.Hits.FirstOrDefault(hit => IsSame(hit.Key, bet.Key));
         // As it was found it has the words marked; and nothing has more points than what stands first.
-        var first = (same ?? bet) with { IsRecommended = true, Score = Math.Max(1, found.Hits.Select(hit => hit.Score).DefaultIfEmpty().Max()) };
+        var first = (found.Hits.FirstOrDefault(hit => hit.Key == bet.Key) ?? bet) with { IsRecommended = true, Score = Math.Max(1, found.Hits.Select(hit => hit.Score).DefaultIfEmpty().Max()) };
         var isWhole = found.TotalIsExact && found.Hits.Count >= found.Total;
         return found with
         {
             Hits = [.. found.Hits.Where(hit => !IsSame(hit.Key, bet.Key)).Prepend(first).Skip(from).Take(size)],
-            Total = isWhole && same is null ? found.Total + 1 : Math.Max(1, found.Total),
+            Total = isWhole && !found.Hits.Any(hit => IsSame(hit.Key, bet.Key)) ? found.Total + 1 : Math.Max(1, found.Total),
         };
     }
 

@@ -1,5 +1,3 @@
-using ItsmSite.Framework.Indexing;
-
 namespace ItsmSite.Search.Services;
 
 /// <summary>Says which filter to take off where nothing is left.</summary>
