@@ -1,3 +1,4 @@
+using ItsmSite.Contents.Services;
 using ItsmSite.Findability.Models;
 using ItsmSite.Findability.Saved;
 using ItsmSite.Framework.Permissions;
@@ -12,7 +13,7 @@ public abstract partial class StorageContract
     public async Task SavedSearch_IsKeptOnce_ForThosePermitted_WithAPageThatIsThere()
     {
         await using var site = await SearchSiteAsync();
-        var page = SavedSearchPages.AddressOf(await PublishAsync(site, "One"));
+        var page = PublishedPages.AddressOf(await PublishAsync(site, "One"));
         Assert.Equal(SavedSearchOutcome.NotFound, await site.InScopeAsync(services => As(services, Actor.Nobody).GetRequiredService<SavedSearchEditor>().AddAsync(Saved("vpn", page), default)));
         Assert.Equal(SavedSearchOutcome.Done, await SaveAsync(site, Saved("  VPN   Token ", page)));
         Assert.Equal(SavedSearchOutcome.Present, await SaveAsync(site, Saved("vpn token", page)));
@@ -60,7 +61,7 @@ public abstract partial class StorageContract
     public async Task SavedSearch_ChangedMeanwhile_IsNotOverwritten()
     {
         await using var site = await SearchSiteAsync();
-        var page = SavedSearchPages.AddressOf(await PublishAsync(site, "One"));
+        var page = PublishedPages.AddressOf(await PublishAsync(site, "One"));
         await SaveAsync(site, Saved("vpn", page));
         var id = (await RowsAsync<SavedSearch>(site))[0].Id;
         Assert.Equal(SavedSearchOutcome.Done, await ChangeAsync(0, "vpn client"));

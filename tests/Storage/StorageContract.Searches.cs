@@ -136,7 +136,7 @@ public abstract partial class StorageContract
 
     private Task<TestSite> SearchSiteAsync() => TestSite.CreateAsync(_database, services =>
     {
-        services.AddSingleton<TimeProvider>(_searchClock).AddSingleton<ITextAnalyzer, TextAnalyzer>();
+        services.AddSingleton<TimeProvider>(_searchClock).AddSingleton<ITextAnalyzer, TextAnalyzer>().AddSingleton<SearchGroups>();
         new Findability.Startup().ConfigureServices(services);
     });
 

@@ -30,6 +30,12 @@ public sealed record SearchHit
     /// <summary>How well it fits; comparable within one query only.</summary>
     public double Score { get; init; }
 
+    /// <summary>How many of the <see cref="SearchResult.TellingWords"/> it has in no form.</summary>
+    public int MissedWords { get; init; }
+
+    /// <summary>Whether it stands first because an editor says so, not by its score.</summary>
+    public bool IsRecommended { get; init; }
+
     /// <summary>Why it has that score; null unless <see cref="SearchQuery.IsExplained"/>, and beyond the best that are ranked closely.</summary>
     public HitExplanation? Explanation { get; init; }
 }

@@ -15,6 +15,9 @@ public sealed record SearchResult(int Total, bool TotalIsExact, IReadOnlyList<Se
     /// <summary>False when so much was found that not all of it was counted by facets: then the counts are the least that there are.</summary>
     public bool FacetsAreExact { get; init; } = true;
 
+    /// <summary>Number of different words of the query that say something: not those like "the", nor those that nearly everything has.</summary>
+    public int TellingWords { get; init; }
+
     /// <summary>The query in words that do occur in text everyone may read, when that would find more; else null.</summary>
     public string? Suggestion { get; init; }
 

@@ -1,6 +1,6 @@
 namespace ItsmSite.Framework.Navigation;
 
-/// <summary>What a module offers to somebody whose search found nothing. Any number may be registered.</summary>
+/// <summary>What a module offers to somebody who did not find it. Any number may be registered.</summary>
 public interface ISearchOffer
 {
     /// <summary>What can be done about these words, or null where who is acting may not.</summary>

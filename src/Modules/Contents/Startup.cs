@@ -45,6 +45,7 @@ public sealed class Startup : StartupBase
         services.AddProjection<FormerAddressProjection>();
         services.AddScoped<AutorouteTransformer>();
         services.AddScoped<RoutedItems>();
+        services.AddScoped<PublishedPages>();
         services.AddScoped<IContentAddresses, ContentAddresses>();
 
         services.AddModel<MediaModel>().AddModel<ScheduledPublicationModel>().AddDataMigration<Migrations>();

@@ -38,12 +38,14 @@ public sealed class Startup : StartupBase
         services.AddSingleton<BatchQueue<SearchNote>>();
         services.AddSingleton<SearchLogWriter>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<SearchLogWriter>());
-        services.AddSingleton<SearchGroups>();
         services.AddScoped<SearchLogEntries>();
         services.AddScoped<SearchLog>();
         services.AddScoped<ISearchObserver>(provider => provider.GetRequiredService<SearchLog>());
         services.AddScoped<IHelpObserver>(provider => provider.GetRequiredService<SearchLog>());
         services.AddScoped<IPastSearches, PastSearches>();
+        services.AddSingleton<PopularSearches>();
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<PopularSearches>());
+        services.AddScoped<ISearchSuggester, PastSearchSuggester>();
 
         services.AddScoped<SearchRemoval>();
         services.AddScoped<SearchErasing>();
@@ -60,7 +62,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentOrigin, GapOrigin>();
         services.AddBackgroundTask<ReplayGapsTask>();
 
-        services.AddScoped<SavedSearchPages>();
         services.AddScoped<SavedSearchEditor>();
         services.AddScoped<SavedSearchLists>();
         services.AddScoped<SavedSearchTexts>();

@@ -10,7 +10,10 @@ public sealed class AdminMenu(IStringLocalizer<SearchResource> texts) : INavigat
     public ValueTask BuildNavigationAsync(string name, NavigationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        if (name == NavigationMenus.Admin) builder.Add(texts["Synonyms"], 33, item => item.Url("/workbench/synonyms").Icon("arrow-left-right").Permission(Permissions.ManageSynonyms));
+        if (name != NavigationMenus.Admin) return ValueTask.CompletedTask;
+        builder
+            .Add(texts["Synonyms"], 33, item => item.Url("/workbench/synonyms").Icon("arrow-left-right").Permission(Permissions.ManageSynonyms))
+            .Add(texts["Best bets"], 34, item => item.Url("/workbench/best-bets").Icon("star").Permission(Permissions.ManageBestBets));
         return ValueTask.CompletedTask;
     }
 }

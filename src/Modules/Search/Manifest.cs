@@ -6,4 +6,5 @@ using ItsmSite.Framework.Modules;
     Author = "ItsmSite",
     Version = "0.1.0",
     Description = "One search over all that a person may see.",
-    Category = "Search")]
+    Category = "Search",
+    Dependencies = ["Contents"])]

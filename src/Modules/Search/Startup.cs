@@ -3,7 +3,9 @@ using ItsmSite.Framework.Diagnostics;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Framework.Navigation;
+using ItsmSite.Framework.Permissions;
 using ItsmSite.Search.Analysis;
+using ItsmSite.Search.BestBets;
 using ItsmSite.Search.Commands;
 using ItsmSite.Search.Explaining;
 using ItsmSite.Search.Services;
@@ -21,16 +23,21 @@ public sealed class Startup : StartupBase
     /// <inheritdoc />
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddPermissionProvider<Permissions>();
+        services.AddScoped<INavigationProvider, AdminMenu>();
         services.AddSingleton<IndexFollower>();
         services.AddSingleton<IIndexFollower>(provider => provider.GetRequiredService<IndexFollower>());
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<IndexFollower>());
         services.AddSingleton<ITextAnalyzer, TextAnalyzer>();
+        services.AddSingleton<SearchGroups>();
         services.AddScoped<SearchService>();
         services.AddScoped<SearchTexts>();
         services.AddScoped<FacetGroups>();
+        services.AddScoped<FilterAdvice>();
         services.AddScoped<HitReasons>();
         services.AddScoped<ExplainedSearch>();
         services.AddSynonyms();
+        services.AddBestBets();
         services.AddScoped<IGuideProvider, SearchGuide>();
         services.AddScoped<IDoctorCheck, IndexDoctor>();
         services.AddScoped<CommandSearch>();

@@ -6,6 +6,7 @@ namespace ItsmSite.Tests.Unit.Findability;
 /// <summary>Which searches one after another are taken for synonyms.</summary>
 public sealed class SearchPairTests
 {
+    private static readonly string[] s_people = ["patty", "aino", "thomas"];
     private static readonly DateTime s_start = new(2026, 3, 2, 8, 0, 0, DateTimeKind.Utc);
 
     [Fact]
@@ -40,7 +41,7 @@ public sealed class SearchPairTests
 
     private static IEnumerable<SearchTurn> Turned(string person, int minutes = 0) => [Turn(person, "wlan", minutes), Turn(person, "wifi", minutes + 2, opened: true)];
 
-    private static IEnumerable<SearchTurn> People(Func<string, IEnumerable<SearchTurn>> turns) => new[] { "patty", "aino", "thomas" }.SelectMany(turns);
+    private static IEnumerable<SearchTurn> People(Func<string, IEnumerable<SearchTurn>> turns) => s_people.SelectMany(turns);
 
     private static SearchTurn Turn(string person, string text, int minutes, bool opened = false) =>
         new(person, text, text, s_start.AddMinutes(minutes), opened ? s_start.AddMinutes(minutes + 1) : null);

@@ -1,7 +1,7 @@
-using ItsmSite.Findability.Log;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Permissions;
+using ItsmSite.Search.Analysis;
 
 namespace ItsmSite.Findability.Gaps;
 

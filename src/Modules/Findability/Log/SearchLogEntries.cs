@@ -1,6 +1,7 @@
 using ItsmSite.Findability.Models;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Storage;
+using ItsmSite.Search.Analysis;
 using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Findability.Log;

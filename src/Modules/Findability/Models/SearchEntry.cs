@@ -1,4 +1,5 @@
 using ItsmSite.Contents.Services;
+using ItsmSite.Search.Analysis;
 
 namespace ItsmSite.Findability.Models;
 
@@ -6,7 +7,7 @@ namespace ItsmSite.Findability.Models;
 public sealed class SearchEntry
 {
     /// <summary>Longest text and group, in characters.</summary>
-    public const int MaxTextLength = 200;
+    public const int MaxTextLength = SearchGroups.MaxLength;
 
     /// <summary>Most characters of the roles, and of the keys of what was shown.</summary>
     public const int MaxListLength = 500;
@@ -23,7 +24,7 @@ public sealed class SearchEntry
     /// <summary>What was typed, in lower case with single spaces.</summary>
     public required string Text { get; set; }
 
-    /// <summary>Searches that mean the same have the same: <see cref="Log.SearchGroups"/>.</summary>
+    /// <summary>Searches that mean the same have the same: <see cref="SearchGroups"/>.</summary>
     public required string Group { get; set; }
 
     /// <summary>Language of the interface.</summary>

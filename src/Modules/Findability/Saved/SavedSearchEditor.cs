@@ -1,4 +1,4 @@
-using System.Globalization;
+using ItsmSite.Contents.Services;
 using ItsmSite.Findability.Log;
 using ItsmSite.Findability.Models;
 using ItsmSite.Framework.Localization;
@@ -6,11 +6,12 @@ using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Framework.Web;
 using Microsoft.EntityFrameworkCore;
+using System.Globalization;
 
 namespace ItsmSite.Findability.Saved;
 
 /// <summary>Adds, changes and removes saved searches, for those with the permission.</summary>
-public sealed class SavedSearchEditor(UnitOfWork work, SavedSearchPages pages, IPeople people, IActorAccessor actor, TimeProvider time)
+public sealed class SavedSearchEditor(UnitOfWork work, PublishedPages pages, IPeople people, IActorAccessor actor, TimeProvider time)
 {
     /// <summary>The last place that is good enough where nobody says otherwise: people look at three.</summary>
     public const int DefaultWantedRank = 3;

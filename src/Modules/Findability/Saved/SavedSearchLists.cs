@@ -1,3 +1,4 @@
+using ItsmSite.Contents.Services;
 using ItsmSite.Findability.Models;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ItsmSite.Findability.Saved;
 
 /// <summary>Lists saved searches for those with the permission. Whose page the reader does not see reads as one whose page is gone: as a row, in the filter and in counts alike.</summary>
-public sealed class SavedSearchLists(SiteDbContext db, SavedSearchPages pages, IPeople people, IActorAccessor actor)
+public sealed class SavedSearchLists(SiteDbContext db, PublishedPages pages, IPeople people, IActorAccessor actor)
 {
     /// <summary>Searches on a page.</summary>
     public const int PageSize = 25;

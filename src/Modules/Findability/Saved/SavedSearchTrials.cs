@@ -1,10 +1,11 @@
+using ItsmSite.Contents.Services;
 using ItsmSite.Findability.Coach;
-using ItsmSite.Findability.Log;
 using ItsmSite.Findability.Models;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
+using ItsmSite.Search.Analysis;
 using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Findability.Saved;
@@ -13,7 +14,7 @@ namespace ItsmSite.Findability.Saved;
 /// Tries saved searches against a draft laid over the index: which of them publishing it would make worse, and which of its own better. Only those whose page
 /// the author sees are tried, and as in <see cref="ReplayScopes"/> what the author does not see is not even counted.
 /// </summary>
-public sealed class SavedSearchTrials(SiteDbContext db, SavedSearchPages pages, SearchGroups groups, ReplayScopes scopes)
+public sealed class SavedSearchTrials(SiteDbContext db, PublishedPages pages, SearchGroups groups, ReplayScopes scopes)
 {
     // Two trials: what shares no word with a draft is hardly moved by it.
     private const int MostTried = 2 * IndexTrial.MaxQueries;
@@ -44,7 +45,7 @@ public sealed class SavedSearchTrials(SiteDbContext db, SavedSearchPages pages, 
             var queries = few.Select(s => new SearchQuery(s.Search.Text, scopeOf[s.Search.Role]) { PreferredCulture = s.Search.Culture, Size = SavedSearchChecks.Depth });
             var results = await index.TryAsync(new IndexTrial(document, [.. queries]), cancellationToken);
             effects.AddRange(few.Zip(results, (s, result) => new SavedSearchEffect(
-                s.Search.Text, s.Page, SavedSearchPages.AddressOf(s.Search.ContentItemId), s.IsOwn,
+                s.Search.Text, s.Page, PublishedPages.AddressOf(s.Search.ContentItemId), s.IsOwn,
                 SavedSearchChecks.RankOf(result.FormerHits, s.Search.ContentItemId), SavedSearchChecks.RankOf(result.Hits, s.Search.ContentItemId), s.Search.WantedRank)));
         }
 

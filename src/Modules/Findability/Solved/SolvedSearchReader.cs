@@ -1,6 +1,6 @@
-using ItsmSite.Findability.Log;
 using ItsmSite.Findability.Models;
 using ItsmSite.Framework.Storage;
+using ItsmSite.Search.Analysis;
 using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Findability.Solved;

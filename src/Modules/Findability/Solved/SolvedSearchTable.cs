@@ -1,5 +1,5 @@
-using ItsmSite.Findability.Log;
 using ItsmSite.Framework.Content;
+using ItsmSite.Search.Analysis;
 using ItsmSite.Search.Services;
 
 namespace ItsmSite.Findability.Solved;

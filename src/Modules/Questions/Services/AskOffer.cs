@@ -5,7 +5,7 @@ using Microsoft.Extensions.Localization;
 
 namespace ItsmSite.Questions.Services;
 
-/// <summary>Whose search found nothing is offered to ask.</summary>
+/// <summary>Who did not find it is offered to ask.</summary>
 public sealed class AskOffer(IActorAccessor actor, IStringLocalizer<QuestionsTexts> texts) : ISearchOffer
 {
     /// <inheritdoc />

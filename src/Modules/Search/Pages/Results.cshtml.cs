@@ -11,7 +11,7 @@ using Microsoft.Extensions.Localization;
 namespace ItsmSite.Search.Pages;
 
 /// <summary>What a search found.</summary>
-public sealed class ResultsModel(SearchService search, ISearchIndex index, SearchTexts names, FacetGroups furtherFacets, IEnumerable<ISearchOffer> offers, IEnumerable<ISearchObserver> observers, IStringLocalizer<SearchResource> texts) : PageModel
+public sealed class ResultsModel(SearchService search, ISearchIndex index, SearchTexts names, FacetGroups furtherFacets, FilterAdvice advice, IEnumerable<ISearchOffer> offers, IEnumerable<ISearchObserver> observers, IStringLocalizer<SearchResource> texts) : PageModel
 {
     private const int PageSize = 10;
     private const int MaxPages = 100;
@@ -42,7 +42,13 @@ public sealed class ResultsModel(SearchService search, ISearchIndex index, Searc
     /// <summary>The filters beside the results.</summary>
     public Facets Facets { get; private set; } = new([]);
 
-    /// <summary>What can be done where nothing was found.</summary>
+    /// <summary>Where nothing is left: the filters that keep something back.</summary>
+    public IReadOnlyList<FilterToDrop> FiltersToDrop { get; private set; } = [];
+
+    /// <summary>Whether there are hits, and none of them is likely to be the answer.</summary>
+    public bool IsWeak => Number == 1 && Result.Hits.Count > 0 && !AnswerQuality.IsGoodEnough(Result);
+
+    /// <summary>What can be done by who did not find it.</summary>
     public IReadOnlyList<HomeLink> Offers { get; private set; } = [];
 
     /// <summary>Number of pages.</summary>
@@ -80,14 +86,22 @@ public sealed class ResultsModel(SearchService search, ISearchIndex index, Searc
             foreach (var observer in observers) observer.Searched(request, Result);
         }
 
-        if (Result.Total == 0) await OfferAsync(cancellationToken);
+        await OfferAsync(cancellationToken);
         Facets = new Facets(
             [TypeFacet(), LanguageFacet(), .. await furtherFacets.BuildAsync(Result, ChosenFacets, facets => UrlOf(Query, Types, Culture, facets), cancellationToken)],
             ChosenTypes.Count > 0 || !string.IsNullOrEmpty(Culture) || ChosenFacets.Count > 0 ? UrlOf(Query) : null) { IsExact = Result.FacetsAreExact };
+        if (Result.Total == 0 && Facets.ClearUrl is not null) FiltersToDrop = await advice.FindAsync(request, cancellationToken);
     }
 
     /// <summary>Address of another page of the same search.</summary>
     public string PageUrl(int number) => UrlOf(Query, Types, Culture, ChosenFacets, number);
+
+    /// <summary>Address of another search.</summary>
+    public static string UrlOf(SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return UrlOf(request.Text, string.Join(',', request.Types), request.Culture, request.Filters);
+    }
 
     /// <summary>Address of a search.</summary>
     public static string UrlOf(string? query, string? types = null, string? culture = null, IEnumerable<IndexFacet>? facets = null, int number = 1)

@@ -32,7 +32,8 @@ public sealed class FacetGroups(IEnumerable<IFacetNames> names)
         }
     }
 
-    private async ValueTask<FacetNames?> FindNamesAsync(string facet, IReadOnlyCollection<string> values, CancellationToken cancellationToken)
+    /// <summary>What a facet and its values are called; null where nobody can name it.</summary>
+    public async ValueTask<FacetNames?> FindNamesAsync(string facet, IReadOnlyCollection<string> values, CancellationToken cancellationToken)
     {
         foreach (var source in names)
         {

@@ -38,12 +38,14 @@ internal static class SearchEndpoints
         return TypedResults.Ok(SearchResponse.Of(result, clock.Elapsed));
     }
 
-    private static async Task<Ok<SuggestResponse>> SuggestAsync(SearchService search, SearchTexts texts, [FromQuery] string? q, CancellationToken cancellationToken)
+    private static async Task<Ok<SuggestResponse>> SuggestAsync(SearchService search, IEnumerable<ISearchSuggester> suggesters, SearchTexts texts, [FromQuery] string? q, CancellationToken cancellationToken)
     {
         await texts.LoadAsync(cancellationToken);
         IReadOnlyList<IndexSuggestion> found = string.IsNullOrWhiteSpace(q)
             ? []
             : await search.SuggestAsync(q, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, 8, cancellationToken);
-        return TypedResults.Ok(new SuggestResponse([.. found.Select(s => new SuggestionResponse(s.Title, s.Url, s.Type, texts.TypeName(s.Type), s.Culture))]));
+        var searches = new List<SearchSuggestion>();
+        foreach (var suggester in suggesters) searches.AddRange(await suggester.SuggestAsync(q ?? "", cancellationToken));
+        return TypedResults.Ok(new SuggestResponse([.. found.Select(s => new SuggestionResponse(s.Title, s.Url, s.Type, texts.TypeName(s.Type), s.Culture))], searches));
     }
 }

@@ -8,4 +8,5 @@ namespace ItsmSite.Search.Services;
 /// <param name="Url">Where it is read.</param>
 /// <param name="Snippet">The text around the found words.</param>
 /// <param name="Score">How well it fits; comparable within one answer only.</param>
-public sealed record SearchHitResponse(string Id, string Type, string Title, string? Culture, string Url, string Snippet, double Score);
+/// <param name="Recommended">True where it stands first because an editor says so.</param>
+public sealed record SearchHitResponse(string Id, string Type, string Title, string? Culture, string Url, string Snippet, double Score, bool Recommended);

@@ -1,5 +1,3 @@
-using ItsmSite.Framework.Navigation;
-using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Recipes;
 using ItsmSite.Framework.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,8 +12,6 @@ public static class SynonymServices
     public static IServiceCollection AddSynonyms(this IServiceCollection services)
     {
         services.AddModel<SynonymModel>().AddDataMigration<Migrations>();
-        services.AddPermissionProvider<Permissions>();
-        services.AddScoped<INavigationProvider, AdminMenu>();
         services.AddSingleton<SynonymFollower>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<SynonymFollower>());
         services.AddScoped<SynonymStore>();

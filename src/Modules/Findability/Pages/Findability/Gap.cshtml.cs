@@ -1,19 +1,21 @@
-using System.Globalization;
 using ItsmSite.Contents;
+using ItsmSite.Contents.Services;
 using ItsmSite.Findability.Gaps;
 using ItsmSite.Findability.Models;
 using ItsmSite.Findability.Saved;
 using ItsmSite.Framework.Permissions;
+using ItsmSite.Framework.Web;
 using ItsmSite.Users.Services;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
+using System.Globalization;
 
 namespace ItsmSite.Findability.Pages.Findability;
 
 /// <summary>Something people search for and do not find: for those with the permission, and for who looks after it.</summary>
 [RequirePermission("EditOwnContent")]
-public sealed class GapModel(GapLists lists, GapEditor editor, GapCandidates candidates, SavedSearchPages pages, GapTexts names, RoleNames roles, IActorAccessor actor, IStringLocalizer<FindabilityTexts> texts) : PageModel
+public sealed class GapModel(GapLists lists, GapEditor editor, GapCandidates candidates, PublishedPages pages, GapTexts names, RoleNames roles, IActorAccessor actor, IStringLocalizer<FindabilityTexts> texts) : PageModel
 {
     /// <summary>The gap's revision when the form was filled.</summary>
     [BindProperty]
@@ -69,6 +71,12 @@ public sealed class GapModel(GapLists lists, GapEditor editor, GapCandidates can
 
     /// <summary>Whether the reader may write an article.</summary>
     public bool CanWrite => actor.Current.Has(ContentPermissions.EditOwnContent);
+
+    /// <summary>Whether the reader may say which page stands first for these words.</summary>
+    public bool CanRecommend => actor.Current.Has(Search.Permissions.ManageBestBets);
+
+    /// <summary>The form for that, with these words.</summary>
+    public string RecommendUrl => ListAddress.Of("/workbench/best-bets/edit", 1, ("words", View.Gap.Text));
 
     /// <summary>States and causes in words.</summary>
     public GapTexts Names => names;
@@ -146,7 +154,7 @@ public sealed class GapModel(GapLists lists, GapEditor editor, GapCandidates can
         View = view;
         Events = await lists.ListEventsAsync(view.Gap, cancellationToken);
         if (CanManage && view.Gap.State == GapState.Closed && Events.FirstOrDefault(e => e.Event.Kind == GapEventKind.Answered).Event is { Note.Length: > 0 } answered)
-            Answer = await pages.FindAsync(SavedSearchPages.AddressOf(answered.Note), cancellationToken);
+            Answer = await pages.FindAsync(PublishedPages.AddressOf(answered.Note), cancellationToken);
         With = string.IsNullOrWhiteSpace(With) ? null : With.Trim();
         if (CanWrite && GapCandidates.IsFor(view)) Candidates = await candidates.FindAsync(view, With, cancellationToken);
         if (CanManage) Owners = await editor.ListOwnersAsync(cancellationToken);

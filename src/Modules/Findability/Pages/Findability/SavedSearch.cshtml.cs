@@ -1,4 +1,4 @@
-using System.Globalization;
+using ItsmSite.Contents.Services;
 using ItsmSite.Findability.Saved;
 using ItsmSite.Framework.Localization;
 using ItsmSite.Framework.Permissions;
@@ -7,6 +7,7 @@ using ItsmSite.Users.Services;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
+using System.Globalization;
 
 namespace ItsmSite.Findability.Pages.Findability;
 
@@ -76,7 +77,7 @@ public sealed class SavedSearchModel(SavedSearchLists lists, SavedSearchEditor e
         if (View is { Search: var search })
         {
             (Text, Culture, Role, WantedRank, Revision) = (search.Text, search.Culture, search.Role, search.WantedRank, search.Revision);
-            Address = View.PageName is null ? "" : SavedSearchPages.AddressOf(search.ContentItemId);
+            Address = View.PageName is null ? "" : PublishedPages.AddressOf(search.ContentItemId);
         }
         else
         {

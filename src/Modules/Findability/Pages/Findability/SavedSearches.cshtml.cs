@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Runtime.CompilerServices;
 using ItsmSite.Contents.Models;
+using ItsmSite.Contents.Services;
 using ItsmSite.Findability.Log;
 using ItsmSite.Findability.Models;
 using ItsmSite.Findability.Saved;
@@ -13,6 +12,8 @@ using ItsmSite.Users.Services;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace ItsmSite.Findability.Pages.Findability;
 
@@ -68,7 +69,7 @@ public sealed class SavedSearchesModel(SavedSearchLists lists, SavedSearchEditor
     /// <param name="cancellationToken">Cancels.</param>
     public async Task<IActionResult> OnPostWatchAsync([FromQuery] string? text, [FromQuery] string? culture, [FromQuery] string? role, [FromQuery] string? item, CancellationToken cancellationToken)
     {
-        var input = new SavedSearchInput(text, culture, role, item is null ? null : SavedSearchPages.AddressOf(item), SavedSearchEditor.DefaultWantedRank);
+        var input = new SavedSearchInput(text, culture, role, item is null ? null : PublishedPages.AddressOf(item), SavedSearchEditor.DefaultWantedRank);
         var outcome = await editor.AddAsync(input, cancellationToken);
         if (outcome == SavedSearchOutcome.NotFound) return NotFound();
         if (outcome is SavedSearchOutcome.Done or SavedSearchOutcome.Present)
@@ -113,7 +114,7 @@ public sealed class SavedSearchesModel(SavedSearchLists lists, SavedSearchEditor
         {
             yield return
             [
-                row.Search.Text, row.PageName, row.PageName is null ? null : SavedSearchPages.AddressOf(row.Search.ContentItemId), names.StateOf(row.State), row.Rank?.ToString(CultureInfo.InvariantCulture),
+                row.Search.Text, row.PageName, row.PageName is null ? null : PublishedPages.AddressOf(row.Search.ContentItemId), names.StateOf(row.State), row.Rank?.ToString(CultureInfo.InvariantCulture),
                 row.Search.WantedRank.ToString(CultureInfo.InvariantCulture), roles.Of(row.Search.Role), row.Search.Culture, row.Who, row.Search.SinceUtc.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
             ];
         }

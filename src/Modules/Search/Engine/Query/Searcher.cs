@@ -85,6 +85,7 @@ internal sealed partial class Searcher
         {
             Facets = facets.Facets(),
             FacetsAreExact = whole,
+            TellingWords = Telling.Count(telling => telling),
             Suggestion = new SpellingAdvice(_candidates, _visibility, _reader, _publicAudience).For(_query.Text, groups),
         };
     }
@@ -202,6 +203,7 @@ internal sealed partial class Searcher
             ExternalId = content.ExternalId,
             ModifiedUtc = content.ModifiedUtc,
             Score = hit.Score,
+            MissedWords = CountMissed(matcher),
             Explanation = ExplainHit(hit.Row),
         };
     }

@@ -71,13 +71,22 @@ export function offerSuggestions(form) {
   };
 
   const go = (index, newTab) => {
-    const address = new URL(shown[index].url, location.href);
+    const chosen = shown[index];
+    const address = new URL(chosen.url, location.href);
     if (!/^https?:$/.test(address.protocol)) return;
     // What was typed goes along to the next page and no further, as the address of a search does: it tells what people look for.
-    document.cookie = `sought=${encodeURIComponent(input.value.trim().slice(0, 200))}; path=/; max-age=10; samesite=lax`;
+    if (!chosen.search) document.cookie = `sought=${encodeURIComponent(input.value.trim().slice(0, 200))}; path=/; max-age=10; samesite=lax`;
     if (newTab) window.open(address, '_blank', 'noopener');
     else location.assign(address);
   };
+
+  // A search made before, as an entry of the list: it leads to what it finds now.
+  const searchOf = ({ text, own }) => {
+    const address = new URL(form.action, location.href);
+    address.searchParams.set('q', text);
+    return { search: own ? 'own' : 'search', url: address.href, title: [{ text }], typeLabel: own ? words.textOwn : words.textSearch };
+  };
+  const iconOf = name => form.querySelector(`template[data-icon="${name}"]`)?.content.firstElementChild?.cloneNode(true) ?? '';
 
   const show = suggestions => {
     arrive();
@@ -87,29 +96,32 @@ export function offerSuggestions(form) {
     list.replaceChildren(...suggestions.map((suggestion, i) => {
       const title = element('span', { class: 'suggest-title' }, ...suggestion.title.map(part => part.marked ? element('mark', {}, part.text) : part.text));
       if (suggestion.culture) title.lang = suggestion.culture;
-      return element('div', { role: 'option', id: `${id}-${i}`, 'aria-selected': 'false' }, title, element('span', { class: 'suggest-type' }, suggestion.typeLabel ?? suggestion.type ?? ''));
+      return element('div', { role: 'option', id: `${id}-${i}`, 'aria-selected': 'false' }, ...(suggestion.search ? [iconOf(suggestion.search)] : []), title, element('span', { class: 'suggest-type' }, suggestion.typeLabel ?? suggestion.type ?? ''));
     }));
     hint.replaceChildren(element('span', {}, words.textAll ?? ''), element('span', { class: 'keys' }, words.textKeys ?? ''));
     const open = suggestions.length > 0 && document.activeElement === input;
     panel.hidden = !open;
     input.setAttribute('aria-expanded', String(open));
-    say(suggestions.length === 0 ? words.textNone ?? '' : suggestions.length === 1 ? words.textOne ?? '1' : (words.textMany ?? '{0}').replace('{0}', suggestions.length));
+    // Nobody who has typed nothing waits to hear that there is nothing.
+    if (open || input.value.trim().length > 0) say(suggestions.length === 0 ? words.textNone ?? '' : suggestions.length === 1 ? words.textOne ?? '1' : (words.textMany ?? '{0}').replace('{0}', suggestions.length));
   };
 
   const ask = async text => {
     request?.abort();
     if (answers.has(text)) return show(answers.get(text));
+    if (text.length > 0 && text.length < least) return;
     const mine = request = new AbortController();
-    wait();
+    if (text.length > 0) wait();
     try {
       const address = new URL(words.suggest, location.href);
       address.searchParams.set('q', text);
       const response = await fetch(address, { signal: mine.signal, headers: { Accept: 'application/json' } });
       if (!response.ok) return close();
-      const { suggestions = [] } = await response.json();
+      const { suggestions = [], searches = [] } = await response.json();
+      const found = [...suggestions, ...searches.map(searchOf)];
       if (answers.size > 100) answers.clear();
-      answers.set(text, suggestions);
-      if (!mine.signal.aborted) show(suggestions);
+      answers.set(text, found);
+      if (!mine.signal.aborted) show(found);
     } catch (error) {
       if (error.name === 'AbortError') return;
       console.info('No suggestions.', error);
@@ -129,7 +141,7 @@ export function offerSuggestions(form) {
     if (event.isComposing) return;
     const open = !panel.hidden;
     if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !event.altKey) {
-      if (!open && input.value.trim().length >= least) ask(input.value.trim());
+      if (!open) ask(input.value.trim());
       if (!open) return;
       event.preventDefault();
       // Whoever is choosing is not to have the list changed under the finger.
@@ -148,6 +160,9 @@ export function offerSuggestions(form) {
       close();
     }
   });
+
+  // Without a word the last searches are offered to whoever asks for them, by a click here or an arrow key.
+  input.addEventListener('click', () => { if (panel.hidden && input.value.trim().length === 0) ask(''); });
 
   // The field keeps the focus while the list is pressed.
   panel.addEventListener('mousedown', event => event.preventDefault());

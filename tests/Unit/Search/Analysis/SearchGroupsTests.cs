@@ -1,9 +1,7 @@
-using ItsmSite.Findability.Log;
-using ItsmSite.Findability.Models;
 using ItsmSite.Search.Analysis;
 using Xunit;
 
-namespace ItsmSite.Tests.Unit.Findability;
+namespace ItsmSite.Tests.Unit.Search.Analysis;
 
 public sealed class SearchGroupsTests
 {
@@ -29,15 +27,5 @@ public sealed class SearchGroupsTests
     public void WithoutATellingWord_ThereIsAGroupStill(string text) => Assert.NotEqual("", s_groups.GroupOf(text));
 
     [Fact]
-    public void LongSearch_HasAGroupThatFits() => Assert.InRange(s_groups.GroupOf(string.Join(' ', Enumerable.Range(0, 60).Select(i => $"word{i:000}"))).Length, 1, SearchEntry.MaxTextLength);
-
-    [Fact]
-    public void Roles_AreReadAsTheyWereWritten()
-    {
-        Assert.Equal("|Editor|Employee|", SearchRoles.Format(["Employee", "Editor"]));
-        Assert.Equal(["Editor", "Employee"], SearchRoles.Parse("|Editor|Employee|"));
-        Assert.Equal("", SearchRoles.Format([]));
-        Assert.Equal(["Employee", "Technician", "Editor"], SearchRoles.MostFrequent([("|Employee|Technician|", 3), ("|Editor|Employee|", 1)]));
-        Assert.InRange(SearchRoles.Format(Enumerable.Range(0, 200).Select(i => $"Role{i}")).Length, 1, SearchEntry.MaxListLength);
-    }
+    public void LongSearch_HasAGroupThatFits() => Assert.InRange(s_groups.GroupOf(string.Join(' ', Enumerable.Range(0, 60).Select(i => $"word{i:000}"))).Length, 1, SearchGroups.MaxLength);
 }

@@ -1,7 +1,4 @@
-using ItsmSite.Findability.Models;
-using ItsmSite.Search.Analysis;
-
-namespace ItsmSite.Findability.Log;
+namespace ItsmSite.Search.Analysis;
 
 /// <summary>
 /// Puts searches together that mean the same: the same words in any order and inflection, without those that say little. Of a word
@@ -9,6 +6,9 @@ namespace ItsmSite.Findability.Log;
 /// </summary>
 public sealed class SearchGroups(ITextAnalyzer analyzer)
 {
+    /// <summary>Longest group, in characters.</summary>
+    public const int MaxLength = 200;
+
     /// <summary>Most words of a text that are looked at.</summary>
     public const int MostWords = 30;
 
@@ -32,6 +32,6 @@ public sealed class SearchGroups(ITextAnalyzer analyzer)
     {
         var group = string.Join(' ', WordsOf(text));
         if (group.Length == 0) group = text;
-        return group.Length <= SearchEntry.MaxTextLength ? group : group[..SearchEntry.MaxTextLength];
+        return group.Length <= MaxLength ? group : group[..MaxLength];
     }
 }

@@ -1,13 +1,12 @@
-using ItsmSite.Contents.Services;
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace ItsmSite.Findability.Saved;
+namespace ItsmSite.Contents.Services;
 
-/// <summary>The pages that saved searches are to find, as far as the actor sees them. One that is gone and one that is not for the actor answer alike.</summary>
-public sealed class SavedSearchPages(SiteDbContext db, RoutedItems routes, IActorAccessor actor)
+/// <summary>Published items by addresses that people paste, as far as the actor sees them. One that is gone and one that is not for the actor answer alike.</summary>
+public sealed class PublishedPages(SiteDbContext db, RoutedItems routes, IActorAccessor actor)
 {
     private const string ById = "content/";
 
