@@ -52,6 +52,14 @@ public sealed class LinkFieldDriver() : ContentFieldDriver("LinkField")
         return $"{field.Text("Text")} {field.Text("Url")}".Trim();
     }
 
+    /// <summary>A link is found by what it says; one without words by its address.</summary>
+    public override void Index(FieldValue field, ContentIndexBuilder document)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        ArgumentNullException.ThrowIfNull(document);
+        if ((field.Text("Text") is { Length: > 0 } text ? text : field.Text("Url")) is { Length: > 0 } shown) document.Body.Add(shown);
+    }
+
     // Never a script: only what browsers open as a page, a mail or a call.
     private static bool IsSafe(string url) => url.Length > 0
         && (url.StartsWith('#') || (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains('\\', StringComparison.Ordinal)) || url.StartsWith("~/", StringComparison.Ordinal)

@@ -1,33 +1,34 @@
 using ItsmSite.Findability.Models;
+using ItsmSite.Framework.Background;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ItsmSite.Findability.Log;
 
 /// <summary>What several people searched for lately and opened something from, read anew each minute: no letter that is typed waits for it.</summary>
-public sealed class PopularSearches(IServiceScopeFactory scopes, TimeProvider time, ILogger<PopularSearches> logger) : BackgroundService
+public sealed class PopularSearches(IServiceScopeFactory scopes, TimeProvider time, ILogger<PopularSearches> logger)
+    : PeriodicReader(TimeSpan.Zero, TimeSpan.FromMinutes(1), time, logger)
 {
     private const int MostGroups = 1000;
     private const int MostRows = 50_000;
     private const int MostKeys = 10;
     private const int Days = 60;
-    private static readonly TimeSpan s_pause = TimeSpan.FromMinutes(1);
+
     private volatile IReadOnlyList<PopularSearch> _present = [];
 
     /// <summary>The searches, those by most people first.</summary>
     public IReadOnlyList<PopularSearch> Present => _present;
 
-    /// <summary>Reads them anew.</summary>
-    public async Task RefreshAsync(CancellationToken cancellationToken)
+    /// <inheritdoc />
+    public override async Task RefreshAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<IActorAccessor>().Current = Actor.System;
         var db = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
-        var since = time.GetUtcNow().UtcDateTime.AddDays(-Days);
+        var since = Time.GetUtcNow().UtcDateTime.AddDays(-Days);
         // What was typed before a suggestion was taken is seldom a whole search.
         var log = db.Set<SearchEntry>().AsNoTracking().Where(s => s.Utc >= since && !s.IsSuggestion);
         var groups = await log.GroupBy(s => s.Group).Select(g => new { g.Key, People = g.Select(s => s.UserId).Distinct().Count() })
@@ -41,29 +42,5 @@ public sealed class PopularSearches(IServiceScopeFactory scopes, TimeProvider ti
             .. groups.Where(opened.Contains).Select(g => new PopularSearch(
                 [.. made[g].Select(m => new PopularSearchMade(m.UserId, SearchRoles.Parse(m.Roles), m.Text)).Where(m => m.Roles.Count > 0)], [.. opened[g].Take(MostKeys)])),
         ];
-    }
-
-    /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await RefreshAsync(stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-#pragma warning disable CA1031 // Suggestions must not stop the site; they are read again in a minute.
-            catch (Exception error)
-#pragma warning restore CA1031
-            {
-                logger.LogError(error, "Searches to suggest could not be read; trying again");
-            }
-
-            await Task.Delay(s_pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
     }
 }

@@ -1,7 +1,7 @@
+using ItsmSite.Framework.Background;
 using ItsmSite.Framework.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ItsmSite.Search.Synonyms;
@@ -10,17 +10,17 @@ namespace ItsmSite.Search.Synonyms;
 /// Keeps the synonyms that searches use in line with the data: at once after a change of this process, within some seconds after one of
 /// another. Between changes it reads one setting, which each change sets anew.
 /// </summary>
-public sealed class SynonymFollower(SynonymSnapshot snapshot, IServiceScopeFactory scopes, ILogger<SynonymFollower> logger) : BackgroundService
+public sealed class SynonymFollower(SynonymSnapshot snapshot, IServiceScopeFactory scopes, TimeProvider time, ILogger<SynonymFollower> logger)
+    : PeriodicReader(TimeSpan.Zero, TimeSpan.FromSeconds(2), time, logger)
 {
     /// <summary>Name of the setting that each change of the synonyms sets anew.</summary>
     public const string VersionSetting = "SynonymsVersion";
 
-    private static readonly TimeSpan s_poll = TimeSpan.FromSeconds(2);
     private readonly SemaphoreSlim _reading = new(1, 1);
     private string? _version;
 
     /// <summary>Reads the synonyms where they changed.</summary>
-    public async Task RefreshAsync(CancellationToken cancellationToken)
+    public override async Task RefreshAsync(CancellationToken cancellationToken)
     {
         await _reading.WaitAsync(cancellationToken);
         try
@@ -44,30 +44,5 @@ public sealed class SynonymFollower(SynonymSnapshot snapshot, IServiceScopeFacto
     {
         _reading.Dispose();
         base.Dispose();
-    }
-
-    /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await Task.Yield();
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await RefreshAsync(stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-#pragma warning disable CA1031 // Whatever went wrong with the synonyms, searches go on with those of before.
-            catch (Exception error)
-#pragma warning restore CA1031
-            {
-                logger.LogError(error, "The synonyms could not be read; trying again in {Seconds} s", s_poll.TotalSeconds);
-            }
-
-            await Task.Delay(s_poll, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
     }
 }

@@ -105,6 +105,10 @@ document.addEventListener('submit', async event => {
   form.requestSubmit(submitter);
 });
 
+// On a phone the Workbench's links are one row: the present one is in sight.
+const workbench = document.querySelector('.workbench-nav');
+if (workbench && workbench.scrollWidth > workbench.clientWidth) workbench.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
 const messages = document.querySelector('.toasts');
 if (messages) showToasts(messages);
 document.addEventListener('click', event => event.target.closest('[data-close]')?.closest('.toast, .notice')?.remove());
