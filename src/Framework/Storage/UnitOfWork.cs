@@ -95,7 +95,8 @@ public sealed class UnitOfWork(SiteDbContext db, WriterGate gate, IActorAccessor
                 await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
                 await db.SaveChangesAsync(cancellationToken);
                 if (_changed.Count > 0 || _changedSets.Count > 0) position = await AppendLogAsync(cancellationToken);
-                if (transaction is not null) await transaction.CommitAsync(cancellationToken);
+                // From here on nobody takes it back: a visitor who leaves now must not leave caches behind that know nothing of it.
+                if (transaction is not null) await transaction.CommitAsync(CancellationToken.None);
             }
             finally
             {
@@ -105,7 +106,7 @@ public sealed class UnitOfWork(SiteDbContext db, WriterGate gate, IActorAccessor
 
         _changed.Clear();
         _changedSets.Clear();
-        foreach (var action in _afterCommit) await action(cancellationToken);
+        foreach (var action in _afterCommit) await action(CancellationToken.None);
         _afterCommit.Clear();
         if (position > 0) signal.Raise(position);
         return position;
