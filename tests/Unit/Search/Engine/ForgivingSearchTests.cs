@@ -158,6 +158,28 @@ public sealed class ForgivingSearchTests : IDisposable
         Assert.Contains(suggestion.Title, fragment => fragment.Marked);
     }
 
+    [Theory]
+    [InlineData("configuration")]
+    [InlineData("etäyhteyden")]
+    [InlineData("zebrafish")]
+    public async Task Suggest_ForgivesAnySlipOfABeginning(string word)
+    {
+        await FillAsync([Document("meant", word), .. Enumerable.Range(0, 300).Select(number => Document($"{number}", string.Concat(Enumerable.Range(1, 9).Select(place => (char)('a' + (number * place * place % 26))))))]);
+        for (var length = 6; length <= word.Length; length++)
+        {
+            var beginning = word[..length];
+            for (var at = 0; at < length; at++)
+            {
+                string[] slips = [beginning.Remove(at, 1), beginning.Insert(at, "q"), $"{beginning[..at]}q{beginning[(at + 1)..]}", .. at + 1 < length ? [$"{beginning[..at]}{beginning[at + 1]}{beginning[at]}{beginning[(at + 2)..]}"] : Array.Empty<string>()];
+                foreach (var typed in slips)
+                {
+                    var suggested = await _index.SuggestAsync(new SuggestQuery(typed, s_employee), Token);
+                    Assert.True(suggested.Any(title => title.Key == "content:meant"), $"“{typed}” does not bring “{word}”.");
+                }
+            }
+        }
+    }
+
     [Fact]
     public async Task Suggest_ForgivingASlip_ShowsNoTitleThatOneMayNotSee()
     {

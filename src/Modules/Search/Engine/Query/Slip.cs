@@ -12,7 +12,8 @@ internal static class Slip
     private const float Neighbour = 0.7f;
     private const float Dots = 0.6f;
     private const int MostLetters = 64;
-    private const string Alphabet = "abcdefghijklmnopqrstuvwxyzåäö";
+    /// <summary>The letters that may be missing or meant.</summary>
+    public const string Alphabet = "abcdefghijklmnopqrstuvwxyzåäö";
 
     /// <summary>What the slips between two words cost together: 0 for the same word; infinite where there are more than <paramref name="most"/>.</summary>
     public static float Cost(string typed, string word, int most)
@@ -53,20 +54,23 @@ internal static class Slip
     }
 
     /// <summary>All that one slip may have been meant as, real words or not.</summary>
-    public static IEnumerable<string> Variants(string typed)
+    public static IEnumerable<string> Variants(string typed) => Enumerable.Range(0, typed.Length + 1).SelectMany(at => VariantsAt(typed, at, Alphabet));
+
+    /// <summary>All that one slip at a place may have been meant as.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="at">The place, from 0 to the length of it.</param>
+    /// <param name="letters">Letters that may stand there.</param>
+    public static IEnumerable<string> VariantsAt(string typed, int at, string letters)
     {
-        for (var at = 0; at <= typed.Length; at++)
+        if (at < typed.Length)
+            yield return typed.Remove(at, 1);
+        if (at + 1 < typed.Length && typed[at] != typed[at + 1])
+            yield return Swapped(typed, at);
+        foreach (var letter in letters)
         {
-            if (at < typed.Length)
-                yield return typed.Remove(at, 1);
-            if (at + 1 < typed.Length && typed[at] != typed[at + 1])
-                yield return Swapped(typed, at);
-            foreach (var letter in Alphabet)
-            {
-                yield return typed.Insert(at, letter.ToString());
-                if (at < typed.Length && typed[at] != letter)
-                    yield return string.Concat(typed.AsSpan(0, at), [letter], typed.AsSpan(at + 1));
-            }
+            yield return typed.Insert(at, letter.ToString());
+            if (at < typed.Length && typed[at] != letter)
+                yield return string.Concat(typed.AsSpan(0, at), [letter], typed.AsSpan(at + 1));
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed record TypedWord(QueryWord Word, bool IsUnfinished, IReadOnlyLis
             return reader.WordTable.Find(typed).Count > 0 ? this : With(new SlipFinder(reader.WordTable).FindOne(typed).Select(found => found.Word.Text));
         if (typed.Length is < SlipFinder.Shortest or > LongestUnfinished)
             return this;
-        return With(Slip.Variants(typed).Distinct().OrderBy(variant => Slip.Cost(typed, variant, 1)).Where(variant => reader.FindByPrefix(variant, 1).Count > 0));
+        return With(BeginningSlips.Find(typed, reader));
     }
 
     private TypedWord With(IEnumerable<string> meant) => this with { Meant = [.. meant.Distinct().Take(MostMeant)] };

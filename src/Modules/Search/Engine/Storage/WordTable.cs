@@ -1,3 +1,5 @@
+using System.Text;
+using ItsmSite.Search.Engine.Query;
 using ItsmSite.Search.Engine.Writing;
 using Microsoft.Data.Sqlite;
 
@@ -10,9 +12,12 @@ internal sealed class WordTable : IDisposable
     private const int MostLookedAt = 8000;
 
     private const int MostCultures = 8;
+    private const char FirstLetter = 'a';
+    private const char LastLetter = 'ö';
     private readonly SqlStatement _exact;
     private readonly SqlStatement _beginning;
     private readonly SqlStatement _ending;
+    private readonly SqlStatement _next;
 
     /// <summary>Reads through an open connection.</summary>
     public WordTable(SqliteConnection connection)
@@ -21,9 +26,28 @@ internal sealed class WordTable : IDisposable
         _beginning = new SqlStatement(
             connection,
             "SELECT text, culture, term FROM (SELECT text, culture, term FROM word WHERE text>=?1 AND text<?2 LIMIT ?3) WHERE length(text) BETWEEN ?4 AND ?5");
+        _next = new SqlStatement(connection, "SELECT text FROM word WHERE text>=?1 AND text<?2 LIMIT 1");
         _ending = new SqlStatement(
             connection,
             "SELECT text, culture, term FROM (SELECT text, culture, term FROM word WHERE reversed>=?1 AND reversed<?2 LIMIT ?3) WHERE length(text) BETWEEN ?4 AND ?5");
+    }
+
+    /// <summary>The letters of <see cref="Slip.Alphabet"/> that follow a beginning in some word, in the order of their codes. An overlay's words are not looked at.</summary>
+    public string LettersAfter(string beginning)
+    {
+        var letters = new StringBuilder();
+        for (var letter = FirstLetter; letter <= LastLetter; letter++)
+        {
+            // From each letter straight to the next that is there.
+            if (!_next.Bind(1, beginning + letter).Bind(2, beginning + (char)(LastLetter + 1)).Step())
+                break;
+            letter = (_next.Text(0) ?? "")[beginning.Length];
+            _next.Reset();
+            if (Slip.Alphabet.Contains(letter, StringComparison.Ordinal))
+                letters.Append(letter);
+        }
+
+        return letters.ToString();
     }
 
     /// <summary>A document laid over the file while one search runs, whose words count too; null in an ordinary search.</summary>
@@ -46,6 +70,7 @@ internal sealed class WordTable : IDisposable
         _exact.Dispose();
         _beginning.Dispose();
         _ending.Dispose();
+        _next.Dispose();
     }
 
     private static List<VocabularyWord> Find(SqlStatement statement, string from, int shortest, int longest) =>
