@@ -18,7 +18,7 @@ public sealed class FrequentWordsTests : SearchIndexContract
     {
         var documents = Made().ToArray();
         // Words are frequent and cut at the shares of documents that the usual budget has in a million.
-        using var limited = await FilledAsync("limited", SearchBudget.Default with { KeptFrom = 20, FrequentFrom = 60, MostAdded = 160, FewestFound = 600 }, documents);
+        using var limited = await FilledAsync("limited", SearchBudget.Default with { KeptFrom = 20, FrequentFrom = 60, MostAdded = 320, FewestFound = 600 }, documents);
         using var whole = await FilledAsync("whole", SearchBudget.Default with { KeptFrom = int.MaxValue }, documents);
         var random = new Random(2);
         var (same, all, cut) = (0, 0, 0);
@@ -36,6 +36,26 @@ public sealed class FrequentWordsTests : SearchIndexContract
 
         Assert.True(cut > Queries / 10, $"Only {cut} of {Queries} searches came to the end of the budget, so this says nothing.");
         Assert.True(same >= .99 * all, $"{same} of {all} hits are the same.");
+    }
+
+    [Fact]
+    public async Task FormsOfAWordInTheSameDocuments_CountOnce()
+    {
+        // "data base" is looked for as "database" too, so both words have two terms that stand together in many documents.
+        string[] words = ["data", "base", "database", "printer", "paper", "desk"];
+        var random = new Random(3);
+        var documents = Enumerable.Range(0, 600).Select(number =>
+            Document($"{number}", $"Page {number}", string.Join(' ', words.Where(_ => random.Next(3) == 0)), audience: number % 4 == 0 ? Technicians : Everyone)).ToArray();
+        using var limited = await FilledAsync("limited", new SearchBudget { KeptFrom = 10, FrequentFrom = 20, MostAdded = int.MaxValue }, documents);
+        using var whole = await FilledAsync("whole", SearchBudget.Default with { KeptFrom = int.MaxValue }, documents);
+
+        foreach (var text in (string[])["data base printer", "base data", "data base paper desk", "database printer"])
+        {
+            var (wanted, found) = (await whole.SearchAsync(new SearchQuery(text, Employee), Token), await limited.SearchAsync(new SearchQuery(text, Employee), Token));
+            Assert.Equal(wanted.Total, found.Total);
+            Assert.Equal(wanted.Hits.Select(hit => hit.Key), found.Hits.Select(hit => hit.Key));
+            Assert.All(wanted.Hits.Zip(found.Hits), pair => Assert.Equal(pair.First.Score, pair.Second.Score, 1e-3));
+        }
     }
 
     [Fact]

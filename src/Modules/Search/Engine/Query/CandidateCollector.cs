@@ -10,18 +10,20 @@ namespace ItsmSite.Search.Engine.Query;
 internal sealed class CandidateCollector(IndexReader reader, Visibility visibility, IndexHeader state, SearchBudget budget, CancellationToken cancellationToken)
 {
     private readonly Scratch _scratch = reader.Scratch;
-    private readonly int _visible = visibility.CountAll();
+
+    /// <summary>How many of the visible documents have what.</summary>
+    public DocumentCounts Counts { get; } = new(reader, visibility, state);
 
     /// <summary>
     /// Finds the visible documents that have a word in any of its forms; sets the group's number of documents and weight. Those of a frequent word are
-    /// counted (a document with two frequent forms twice) and found by <see cref="Complete"/>.
+    /// counted here and found by <see cref="Complete"/>.
     /// </summary>
     public void Find(QueryGroup group)
     {
         Forget();
         _scratch.Reserve(visibility.View.Count);
-        var many = CountFrequent(group);
-        group.IsFrequent = many >= budget.FrequentFrom;
+        var many = Counts.CountFrequent(group, budget.FrequentFrom);
+        group.IsFrequent = many is not null;
         if (!group.IsFrequent)
         {
             foreach (var alternative in group.Terms)
@@ -30,46 +32,49 @@ internal sealed class CandidateCollector(IndexReader reader, Visibility visibili
                 FindSequence(sequence, all: true);
         }
 
-        group.Documents = group.IsFrequent ? Math.Min(many, _visible) : _scratch.Found.Count;
-        group.Weight = group.Word.Count * Rarity(group.Documents);
+        group.Documents = many ?? _scratch.Found.Count;
+        group.Weight = group.Word.Count * Counts.Rarity(group.Documents);
     }
 
     /// <summary>
-    /// Goes through the documents of frequent words after all other words were accepted, the rarest word first and of each the documents first that are most
-    /// about it. They are added to what was found until that is enough; from then on they only add to the scores of what was found. A word so
-    /// light beside the others that it decides nothing is left out then. This is score-at-a-time with a budget (Lin, Trotman: "Anytime Ranking
-    /// for Impact-Ordered Indexes", 2015) over all but the rare words.
+    /// Goes through the documents of frequent words after all other words were accepted, by what a list adds to a score, the most first, whatever word it is of:
+    /// what a document gets first from a word is then the best it has of it. Documents are added to what was found until that is enough; from then on lists only add to
+    /// the scores of what was found, and those of a word so light beside the others that it decides nothing are left out. This is score-at-a-time with a
+    /// budget (Lin, Trotman: "Anytime Ranking for Impact-Ordered Indexes", 2015) over all but the rare words.
     /// </summary>
     /// <param name="groups">The words of the query.</param>
     /// <param name="enough">Number of documents that must be found if there are so many.</param>
     /// <returns>Whether all documents of all words were found.</returns>
     public bool Complete(IReadOnlyList<QueryGroup> groups, int enough)
     {
-        var frequent = groups.Select((group, place) => (Group: group, Place: place)).Where(word => word.Group.IsFrequent).OrderBy(word => word.Group.Documents).ToList();
-        if (frequent.Count == 0)
+        var lists = groups.SelectMany((group, place) => group.IsFrequent ? ImpactList.Of(group, place) : []).OrderByDescending(list => list.Adds).ToList();
+        if (lists.Count == 0)
             return true;
         var light = Matcher.LightShare * groups.Max(group => group.Weight);
-        var (complete, added) = (true, 0L);
-        foreach (var (group, place) in frequent)
+        var (all, added) = (true, 0L);
+        foreach (var list in lists)
         {
-            var all = true;
-            for (var step = Impact.Steps - 1; step >= 0; step--)
+            cancellationToken.ThrowIfCancellationRequested();
+            if (all && _scratch.Touched.Count >= enough)
             {
-                all = all && (_scratch.Touched.Count + _scratch.Found.Count < enough || added + (group.Documents / Impact.Steps) <= budget.MostAdded);
-                if (!all && group.Weight < light)
-                    break;
-                foreach (var alternative in group.Terms)
-                    FindStep(alternative, step, all);
-                added += all ? group.Documents / Impact.Steps : 0;
+                added += list.Sequence is null ? reader.Postings(list.Term, list.Step, state).Length : 0;
+                all = added <= budget.MostAdded;
             }
 
-            foreach (var sequence in group.Sequences)
+            if (!all && list.Group.Weight < light)
+                continue;
+            if (list.Sequence is { } sequence)
+            {
                 FindSequence(sequence, all);
-            complete &= all;
-            Accept(group, place);
+                Accept(list.Group, list.Place);
+            }
+            else
+            {
+                Add(list, all);
+            }
         }
 
-        return complete;
+        return all;
     }
 
     /// <summary>Adds the group found last to the documents' scores; <paramref name="bit"/> is its place in the query.</summary>
@@ -81,81 +86,57 @@ internal sealed class CandidateCollector(IndexReader reader, Visibility visibili
             ref var cell = ref cells[row];
             if (cell.Mask == 0)
                 _scratch.Touched.Add(row);
+            if ((cell.Mask & (1ul << bit)) == 0)
+                cell.Score += group.Weight * cell.Best;
             cell.Mask |= 1ul << bit;
-            cell.Score += group.Weight * cell.Best;
             cell.Best = 0;
         }
 
         _scratch.Found.Clear();
     }
 
-    /// <summary>Whether the visible documents that have a term include one of the given audience.</summary>
-    public bool Occurs(int term, Func<int, bool> row)
-    {
-        for (var step = 0; step < Impact.Steps; step++)
-        {
-            foreach (var posting in reader.Postings(term, step, state))
-            {
-                if (visibility.Includes(posting) && row(posting))
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Number of visible documents that have a term.</summary>
-    public int Count(int term)
-    {
-        if (reader.FrequentCounts(term, visibility.View, state) is { IsEmpty: false } byGroup)
-            return visibility.Count(byGroup);
-        var count = 0;
-        for (var step = 0; step < Impact.Steps; step++)
-        {
-            foreach (var row in reader.Postings(term, step, state))
-                count += visibility.Includes(row) ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    /// <summary>Robertson and Spärck Jones' weight in the form that is never negative.</summary>
-    public float Rarity(int documents) => MathF.Log(1 + ((Math.Max(0, _visible - documents) + 0.5f) / (documents + 0.5f)));
-
-    private int CountFrequent(QueryGroup group)
-    {
-        long many = 0;
-        foreach (var alternative in group.Terms)
-            many += visibility.Count(reader.FrequentCounts(alternative.Term, visibility.View, state));
-        if (many < budget.FrequentFrom)
-            return (int)many;
-        // Which lists are kept depends on when the file was made; how many documents there are does not.
-        foreach (var alternative in group.Terms.Where(alternative => !reader.IsKept(alternative.Term)))
-            many += Count(alternative.Term);
-        return (int)Math.Min(many, int.MaxValue);
-    }
-
     private void FindTerm(TermAlternative alternative)
     {
+        var cells = _scratch.Cells;
         for (var step = 0; step < Impact.Steps; step++)
-            FindStep(alternative, step, all: true);
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var value = Impact.ValueOf(step) * alternative.Quality;
+            foreach (var row in reader.Postings(alternative.Term, step, state))
+            {
+                if (!visibility.Includes(row))
+                    continue;
+                ref var best = ref cells[row].Best;
+                if (best == 0)
+                    _scratch.Found.Add(row);
+                if (best < value)
+                    best = value;
+            }
+        }
     }
 
-    /// <summary>Finds the documents of a term and step: all, or those that an accepted word has found.</summary>
-    private void FindStep(TermAlternative alternative, int step, bool all)
+    /// <summary>Adds a list to the scores of documents that have nothing of its word yet: of all, or of those that were found.</summary>
+    private void Add(ImpactList list, bool all)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         var cells = _scratch.Cells;
-        var value = Impact.ValueOf(step) * alternative.Quality;
-        foreach (var row in reader.Postings(alternative.Term, step, state))
+        var bit = 1ul << list.Place;
+        foreach (var row in reader.Postings(list.Term, list.Step, state))
         {
-            if (all ? !visibility.Includes(row) : !IsFound(row))
+            // A list may hold rows that came after this search began.
+            if ((uint)row >= (uint)cells.Length)
                 continue;
-            ref var best = ref cells[row].Best;
-            if (best == 0)
-                _scratch.Found.Add(row);
-            if (best < value)
-                best = value;
+            ref var cell = ref cells[row];
+            if (cell.Mask == 0)
+            {
+                if (!all || !visibility.Includes(row))
+                    continue;
+                _scratch.Touched.Add(row);
+            }
+
+            if ((cell.Mask & bit) != 0)
+                continue;
+            cell.Mask |= bit;
+            cell.Score += list.Adds;
         }
     }
 
@@ -186,7 +167,7 @@ internal sealed class CandidateCollector(IndexReader reader, Visibility visibili
                 ref var best = ref _scratch.Cells[row].Best;
                 if (best == 0)
                     _scratch.Found.Add(row);
-                best = Math.Max(best, 0.5f * sequence.Quality);
+                best = Math.Max(best, ImpactList.SequenceValue * sequence.Quality);
             }
 
             met[row] = 0;

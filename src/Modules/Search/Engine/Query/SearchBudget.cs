@@ -12,8 +12,11 @@ public sealed record SearchBudget
     /// <summary>Number of visible documents from which on a word's are gone through after those of rarer words, and not always all; at least <see cref="KeptFrom"/>.</summary>
     public int FrequentFrom { get; init; } = 15_000;
 
-    /// <summary>Number of documents of frequent words that are added to what was found; of the rest only those that have a rarer word too are looked at.</summary>
-    public int MostAdded { get; init; } = 40_000;
+    /// <summary>
+    /// Entries of frequent words' lists that are gone through to add documents once <see cref="FewestFound"/> are found; of the rest of the lists only those count that are
+    /// found already.
+    /// </summary>
+    public int MostAdded { get; init; } = 80_000;
 
     /// <summary>Number of documents that are found in any case if there are so many.</summary>
     public int FewestFound { get; init; } = 3_000;

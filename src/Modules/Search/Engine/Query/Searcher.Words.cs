@@ -8,7 +8,7 @@ internal sealed partial class Searcher
 
     /// <summary>Whether each word has a visible document; only then is a text read as typed with another keyboard set.</summary>
     private bool IsKnown(ParsedQuery parsed) => parsed.Words.Count > 0 && parsed.Words.All(word =>
-        word.Forms.Any(form => _reader.FindTerm(form.Stem, form.Culture) is { } term && _candidates.Occurs(term.Id, _ => true)));
+        word.Forms.Any(form => _reader.FindTerm(form.Stem, form.Culture) is { } term && _candidates.Counts.Occurs(term.Id, _ => true)));
 
     /// <summary>Finds a word's documents; what is unknown, unfinished or a likely slip is looked for in more ways, one after another.</summary>
     private void Find(QueryGroup group)

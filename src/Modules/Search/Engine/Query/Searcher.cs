@@ -43,7 +43,7 @@ internal sealed partial class Searcher
         var today = DateOnly.FromDateTime(options.Time.GetUtcNow().UtcDateTime).DayNumber;
         _priors = new DocumentPriors(view, _ranking, query.PreferredCulture, SolvedRows(options), today);
         _resolver = new GroupResolver(reader, analyzer, _ranking);
-        _slips = new SlipResolver(reader, _candidates, _ranking);
+        _slips = new SlipResolver(reader, _candidates.Counts, _ranking);
         _parsed = QueryParser.Parse(query.Text, view.Cultures, analyzer);
         if (Keyboard.InOtherLayout(query.Text) is { } other && !IsKnown(_parsed) && QueryParser.Parse(other, view.Cultures, analyzer) is var meant && IsKnown(meant))
             (_parsed, _meant) = (meant, other);
@@ -86,7 +86,7 @@ internal sealed partial class Searcher
             Facets = facets.Facets(),
             FacetsAreExact = whole,
             TellingWords = Telling.Count(telling => telling),
-            Suggestion = new SpellingAdvice(_candidates, _visibility, _reader, _publicAudience).For(_query.Text, groups),
+            Suggestion = new SpellingAdvice(_candidates.Counts, _visibility, _reader, _publicAudience).For(_query.Text, groups),
         };
     }
 

@@ -7,7 +7,7 @@ namespace ItsmSite.Search.Engine.Query;
 /// Finds what a mistyped word of the query was meant to be: words a slip or two away, two words written as one. Looks up so many words of a query
 /// at most, so that a long text of unknown words costs little more than a short one.
 /// </summary>
-internal sealed class SlipResolver(IndexReader reader, CandidateCollector candidates, RankingParameters ranking)
+internal sealed class SlipResolver(IndexReader reader, DocumentCounts counts, RankingParameters ranking)
 {
     private const int MostLookUps = 12;
     private const int MostRare = 6;
@@ -42,12 +42,12 @@ internal sealed class SlipResolver(IndexReader reader, CandidateCollector candid
     {
         if (group.Documents > MostRareDocuments || group.Word.Exact.Length < ShortestRare || _rare++ >= MostRare)
             return false;
-        var rarity = candidates.Rarity(group.Documents);
+        var rarity = counts.Rarity(group.Documents);
         var added = false;
         foreach (var (word, _) in _finder.FindOne(group.Word.Exact).Take(MostAlternatives))
         {
-            var documents = candidates.Count(word.Term);
-            if (documents < FarMoreFrequent * Math.Max(1, group.Documents) || !group.Add(word.Term, null, ranking.RareSlipQuality * candidates.Rarity(documents) / rarity))
+            var documents = counts.Count(word.Term);
+            if (documents < FarMoreFrequent * Math.Max(1, group.Documents) || !group.Add(word.Term, null, ranking.RareSlipQuality * counts.Rarity(documents) / rarity))
                 continue;
             group.Replacements.Add(word.Text);
             added = true;
@@ -72,7 +72,7 @@ internal sealed class SlipResolver(IndexReader reader, CandidateCollector candid
             {
                 var second = seconds.Find(other => other.Culture == first.Culture);
                 if (second.Text is not null)
-                    splits.Add((first, second, Math.Min(candidates.Count(first.Term), candidates.Count(second.Term))));
+                    splits.Add((first, second, Math.Min(counts.Count(first.Term), counts.Count(second.Term))));
             }
         }
 
@@ -89,7 +89,7 @@ internal sealed class SlipResolver(IndexReader reader, CandidateCollector candid
     private bool Add(QueryGroup group, List<SlipWord> found, int slips)
     {
         var added = false;
-        var likeliest = found.Take(MostAlternatives).Select(slip => (slip.Word, slip.Cost, Documents: candidates.Count(slip.Word.Term)))
+        var likeliest = found.Take(MostAlternatives).Select(slip => (slip.Word, slip.Cost, Documents: counts.Count(slip.Word.Term)))
             .Where(slip => slip.Documents > 0).OrderBy(slip => slip.Cost - (FrequencyShare * Math.Log10(slip.Documents)));
         foreach (var (word, cost, _) in likeliest)
         {

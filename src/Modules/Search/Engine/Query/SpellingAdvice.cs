@@ -3,7 +3,7 @@ using ItsmSite.Search.Engine.Storage;
 namespace ItsmSite.Search.Engine.Query;
 
 /// <summary>"Did you mean": the query with mistyped words put right, only by words of documents that everyone may read.</summary>
-internal sealed class SpellingAdvice(CandidateCollector candidates, Visibility visibility, IndexReader reader, int? publicAudience)
+internal sealed class SpellingAdvice(DocumentCounts counts, Visibility visibility, IndexReader reader, int? publicAudience)
 {
     private const int MostTried = 8;
 
@@ -28,6 +28,6 @@ internal sealed class SpellingAdvice(CandidateCollector candidates, Visibility v
     {
         var view = visibility.View;
         return Array.TrueForAll(words.Split(' '), word => reader.WordTable.Find(word)
-            .Exists(found => candidates.Occurs(found.Term, row => view.Groups[view.At(row).Group].Audience == audience)));
+            .Exists(found => counts.Occurs(found.Term, row => view.Groups[view.At(row).Group].Audience == audience)));
     }
 }

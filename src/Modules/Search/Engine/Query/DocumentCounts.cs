@@ -1,0 +1,106 @@
+using ItsmSite.Search.Engine.Ranking;
+using ItsmSite.Search.Engine.Storage;
+
+namespace ItsmSite.Search.Engine.Query;
+
+/// <summary>How many of the documents that exist for one search have a term or a word; hidden ones count nowhere.</summary>
+internal sealed class DocumentCounts(IndexReader reader, Visibility visibility, IndexHeader state)
+{
+    /// <summary>Documents of a frequent word that are looked at to learn how many have several of its forms.</summary>
+    private const int MostSampled = 16_000;
+
+    private readonly int _visible = visibility.CountAll();
+
+    /// <summary>Whether the visible documents that have a term include one of the given audience.</summary>
+    public bool Occurs(int term, Func<int, bool> row)
+    {
+        for (var step = 0; step < Impact.Steps; step++)
+        {
+            foreach (var posting in reader.Postings(term, step, state))
+            {
+                if (visibility.Includes(posting) && row(posting))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Number of visible documents that have a term.</summary>
+    public int Count(int term)
+    {
+        if (reader.FrequentCounts(term, visibility.View, state) is { IsEmpty: false } byGroup)
+            return visibility.Count(byGroup);
+        var count = 0;
+        for (var step = 0; step < Impact.Steps; step++)
+        {
+            foreach (var row in reader.Postings(term, step, state))
+                count += visibility.Includes(row) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Robertson and Spärck Jones' weight in the form that is never negative.</summary>
+    public float Rarity(int documents) => MathF.Log(1 + ((Math.Max(0, _visible - documents) + 0.5f) / (documents + 0.5f)));
+
+    /// <summary>
+    /// The number of visible documents that have a word in any of its forms; null when its terms' own numbers say that these are fewer than <paramref name="fewest"/>.
+    /// </summary>
+    public int? CountFrequent(QueryGroup group, int fewest)
+    {
+        long many = 0;
+        foreach (var alternative in group.Terms)
+            many += visibility.Count(reader.FrequentCounts(alternative.Term, visibility.View, state));
+        if (many < fewest)
+            return null;
+        // Which lists are kept depends on when the file was made; how many documents there are does not.
+        foreach (var alternative in group.Terms.Where(alternative => !reader.IsKept(alternative.Term)))
+            many += Count(alternative.Term);
+        return group.Terms.Count + group.Sequences.Count == 1 ? (int)many : (int)Math.Min(CountUnion(group, many), _visible);
+    }
+
+    /// <summary>
+    /// The number of visible documents that have a word, of which so many were counted term by term; of very many from a sample of rows, spread evenly. Forms of a word
+    /// that stand in the same documents would make it seem commoner than it is.
+    /// </summary>
+    private long CountUnion(QueryGroup group, long many)
+    {
+        var stride = (int)(many / MostSampled) + 1;
+        var (met, sampled) = (new HashSet<int>(), 0L);
+        foreach (var alternative in group.Terms)
+        {
+            var rows = Sample(alternative.Term, stride);
+            sampled += rows.Count;
+            met.UnionWith(rows);
+        }
+
+        if (sampled == 0)
+            return many;
+        var ofTerms = met.Count;
+        foreach (var sequence in group.Sequences)
+        {
+            var rows = Sample(sequence.Terms[0], stride);
+            foreach (var term in sequence.Terms.AsSpan(1))
+                rows.IntersectWith(Sample(term, stride));
+            met.UnionWith(rows);
+        }
+
+        return (many * ofTerms / sampled) + ((long)(met.Count - ofTerms) * stride);
+    }
+
+    private HashSet<int> Sample(int term, int stride)
+    {
+        var rows = new HashSet<int>();
+        for (var step = 0; step < Impact.Steps; step++)
+        {
+            foreach (var row in reader.Postings(term, step, state))
+            {
+                if (row % stride == 0 && visibility.Includes(row))
+                    rows.Add(row);
+            }
+        }
+
+        return rows;
+    }
+}
