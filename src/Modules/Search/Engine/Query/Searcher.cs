@@ -150,7 +150,7 @@ internal sealed partial class Searcher
     /// <summary>The best rows in their final order: the candidates by the second stage, then the rest as the first stage has them.</summary>
     private List<Ranked> Rank(List<Ranked> best, Matcher matcher, DocumentScorer scorer)
     {
-        var candidates = best.GetRange(0, Math.Min(_ranking.Candidates, best.Count));
+        var candidates = best.GetRange(0, CountCandidates(best));
         var rest = best.GetRange(candidates.Count, best.Count - candidates.Count);
         for (var place = 0; place < candidates.Count; place++)
         {
@@ -168,6 +168,18 @@ internal sealed partial class Searcher
             return candidates;
         var factor = candidates[^1].Score * 0.99f / Math.Max(1e-6f, rest[0].Score);
         return [.. candidates, .. rest.Select(row => row with { Score = row.Score * factor })];
+    }
+
+    // The same whichever page is asked for, so that no hit is on two of them or on none.
+    private int CountCandidates(List<Ranked> best)
+    {
+        var count = Math.Min(_ranking.Candidates, best.Count);
+        if (count <= _ranking.CandidateReference)
+            return count;
+        var least = _ranking.CandidateShare * best[_ranking.CandidateReference - 1].Score;
+        while (best[count - 1].Score < least)
+            count--;
+        return count;
     }
 
     // What solved it counts only for documents that this search may see: others have no place among the candidates.

@@ -82,6 +82,12 @@ public sealed record RankingParameters
     /// <summary>What a document gains at most that answered the same search for others, as a share of its score.</summary>
     public float SolvedWeight { get; init; } = 0.3f;
 
-    /// <summary>Number of documents that the first stage hands to the second.</summary>
+    /// <summary>Most documents that the first stage hands to the second.</summary>
     public int Candidates { get; init; } = 150;
+
+    /// <summary>Documents with less than this share of the first stage's score of the one at <see cref="CandidateReference"/> are not handed on: they do not come up to it.</summary>
+    public float CandidateShare { get; init; } = 0.5f;
+
+    /// <summary>Place, from 1, of the document that others are compared with; what a page shows.</summary>
+    public int CandidateReference { get; init; } = 10;
 }
