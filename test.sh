@@ -38,8 +38,9 @@ work=$(mktemp -d)
 chmod 755 "$work"
 declare -A running=()
 stop() {
+  exec 2>/dev/null # the shell would name each one it stops
   # What runs beside has a process group of its own; a site would answer a kinder signal by ending itself, not its tests.
-  for group in "${!running[@]}"; do kill -KILL -- "-$group" 2>/dev/null || true; done
+  for group in "${!running[@]}"; do kill -KILL -- "-$group" || true; done
   wait
   tests/postgres.sh stop "$work/postgres"
   rm -rf "$work"
