@@ -33,7 +33,7 @@ public sealed class KeyboardJourneys(BrowserFixture fixture) : BrowserTest(fixtu
         await Expect(alejandro.Suggestions.First).ToBeVisibleAsync();
         await keys.PressAsync("ArrowDown");
         await keys.PressAsync("Enter");
-        await Expect(alejandro.Page.Locator(".prose")).ToBeVisibleAsync();
+        await Expect(alejandro.Page.Locator(".prose").First).ToBeVisibleAsync();
 
         await alejandro.TabToAsync(".menu summary");
         await keys.PressAsync("Enter");

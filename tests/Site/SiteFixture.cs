@@ -1,5 +1,3 @@
-using ItsmSite.Framework.Indexing;
-using Microsoft.Extensions.DependencyInjection;
 using ItsmSite.Tests.Hosting;
 using Xunit;
 
@@ -17,16 +15,11 @@ public sealed class SiteFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Site = await RunningSite.StartAsync();
-        // The index follows the set-up in the background: what tests look for must be in it.
         await CatchUpAsync();
     }
 
     /// <summary>Waits until the index has followed all changes.</summary>
-    public async Task CatchUpAsync()
-    {
-        await using var scope = Site.CreateScope();
-        await scope.ServiceProvider.GetRequiredService<IIndexFollower>().CatchUpAsync(null, CancellationToken.None);
-    }
+    public Task CatchUpAsync() => Site.CatchUpAsync();
 
     public ValueTask DisposeAsync()
     {

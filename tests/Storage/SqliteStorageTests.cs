@@ -18,7 +18,8 @@ public sealed class SqliteStorageTests : StorageContract
             await work.Db.Database.OpenConnectionAsync();
             // SQLite answers as on a full disk once the file has as many pages as it may have.
             await work.Db.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 1");
-            await Assert.ThrowsAnyAsync<DbUpdateException>(() => SaveAsync(services, "Too large", new string('x', 4_000_000)));
+            var error = await Assert.ThrowsAnyAsync<DbUpdateException>(() => SaveAsync(services, "Too large", new string('x', 4_000_000)));
+            Assert.Null(CommitConflict.Of(error));
             await work.Db.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 1073741823");
             await work.Db.Database.CloseConnectionAsync();
             return 0;

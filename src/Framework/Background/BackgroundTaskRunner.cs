@@ -23,20 +23,13 @@ public sealed class BackgroundTaskRunner(BackgroundTaskCatalog catalog, IService
     public async Task RegisterAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
-        var known = await db.Set<BackgroundTaskState>().Select(s => s.Name).ToListAsync(cancellationToken);
+        var work = scope.ServiceProvider.GetRequiredService<UnitOfWork>();
+        var known = await work.Db.Set<BackgroundTaskState>().Select(s => s.Name).ToListAsync(cancellationToken);
         foreach (var task in catalog.Tasks.Where(t => !known.Contains(t.Name)))
         {
-            db.Add(new BackgroundTaskState { Name = task.Name, NextUtc = task.NextAfter(Now), IsPaused = !task.IsEnabled });
-            try
-            {
-                await db.SaveChangesAsync(cancellationToken);
-            }
-            catch (DbUpdateException)
-            {
-                // Another node was first; where it was something else, the next look at the tasks says so.
-                db.ChangeTracker.Clear();
-            }
+            work.Db.Add(new BackgroundTaskState { Name = task.Name, NextUtc = task.NextAfter(Now), IsPaused = !task.IsEnabled });
+            // Another node may be first.
+            await work.TryCommitAsync(cancellationToken);
         }
     }
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using ItsmSite.Framework.CommandLine;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Framework.Modules;
 
@@ -42,7 +41,12 @@ public sealed class FeatureCommands(IShellFeaturesManager features, UnitOfWork w
         try
         {
             var change = await features.UpdateAsync(enable, disable, withDependents, cancellationToken);
-            await work.CommitAsync(cancellationToken);
+            if (await work.TryCommitAsync(cancellationToken) != CommitResult.Kept)
+            {
+                await Console.Error.WriteLineAsync("Somebody else switched features at the same moment. Nothing was changed; try again.");
+                return 1;
+            }
+
             foreach (var feature in change.Enabled) Console.WriteLine($"on   {feature.Id}");
             foreach (var feature in change.Disabled) Console.WriteLine($"off  {feature.Id}");
             if (change.IsEmpty) Console.WriteLine("Nothing to change.");
@@ -51,11 +55,6 @@ public sealed class FeatureCommands(IShellFeaturesManager features, UnitOfWork w
         catch (FeatureRefusedException refused)
         {
             await Console.Error.WriteLineAsync(refused.Message);
-            return 1;
-        }
-        catch (DbUpdateException)
-        {
-            await Console.Error.WriteLineAsync("Somebody else switched features at the same moment. Nothing was changed; try again.");
             return 1;
         }
     }

@@ -12,6 +12,8 @@ public sealed class UnitOfWork(SiteDbContext db, WriterGate gate, IActorAccessor
     /// <summary>Key of the PostgreSQL advisory lock under which log rows are inserted, so that their ids are in commit order.</summary>
     private const long ChangeLogLock = 0x1735_4C4F_47;
 
+    private const int Attempts = 3;
+
     private readonly Dictionary<string, string> _changed = [];
     private readonly List<Func<CancellationToken, Task>> _afterCommit = [];
     private readonly List<(string Source, IAsyncEnumerable<IReadOnlyList<string>> Pages)> _changedSets = [];
@@ -84,9 +86,75 @@ public sealed class UnitOfWork(SiteDbContext db, WriterGate gate, IActorAccessor
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed one of the rows meanwhile.</exception>
     public async Task<long> CommitAsync(CancellationToken cancellationToken)
     {
-        if (!db.ChangeTracker.HasChanges() && _changed.Count == 0 && _changedSets.Count == 0) return 0;
-        if (IsRehearsal) return await RehearseCommitAsync(cancellationToken);
-        long position = 0;
+        if (!HasChanges) return 0;
+        var position = await KeepAsync(cancellationToken);
+        await TellAsync(position);
+        return position;
+    }
+
+    /// <summary>
+    /// Commits everything, or says that somebody else was first. Then all of it is forgotten, as by <see cref="Forget"/>, and the unit of work can be used on;
+    /// what was read before is to be read anew. Any other error is thrown, as by <see cref="CommitAsync"/>.
+    /// </summary>
+    public async Task<CommitResult> TryCommitAsync(CancellationToken cancellationToken)
+    {
+        if (!HasChanges) return CommitResult.Kept;
+        long position;
+        try
+        {
+            position = await KeepAsync(cancellationToken);
+        }
+        catch (Exception error) when (CommitConflict.Of(error) is { } conflict)
+        {
+            Forget();
+            return conflict;
+        }
+
+        await TellAsync(position);
+        return CommitResult.Kept;
+    }
+
+    /// <summary>
+    /// Does something that reads, changes and commits; where somebody else was first all of it is forgotten and it is done again with what is there now,
+    /// three times at most. For changes that are as right after another's as before it.
+    /// </summary>
+    /// <exception cref="DbUpdateException">Somebody else was first each time.</exception>
+    public async Task<T> RetryAsync<T>(Func<Task<T>> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await change();
+            }
+            catch (Exception error) when (attempt < Attempts && CommitConflict.Of(error) is not null)
+            {
+                Forget();
+            }
+        }
+    }
+
+    /// <summary>Forgets all that was not committed: changed records, logged changes, messages, audit and what was to be done after the commit.</summary>
+    public void Forget()
+    {
+        db.ChangeTracker.Clear();
+        _changed.Clear();
+        _changedSets.Clear();
+        _afterCommit.Clear();
+    }
+
+    private bool HasChanges => db.ChangeTracker.HasChanges() || _changed.Count > 0 || _changedSets.Count > 0;
+
+    private async Task<long> KeepAsync(CancellationToken cancellationToken)
+    {
+        if (IsRehearsal)
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            _afterCommit.Clear();
+            return 0;
+        }
+
         using (await gate.EnterAsync(cancellationToken))
         {
             db.HoldsGate = true;
@@ -94,31 +162,26 @@ public sealed class UnitOfWork(SiteDbContext db, WriterGate gate, IActorAccessor
             {
                 await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
                 await db.SaveChangesAsync(cancellationToken);
-                if (_changed.Count > 0 || _changedSets.Count > 0) position = await AppendLogAsync(cancellationToken);
+                var position = _changed.Count > 0 || _changedSets.Count > 0 ? await AppendLogAsync(cancellationToken) : 0;
                 // From here on nobody takes it back: a visitor who leaves now must not leave caches behind that know nothing of it.
                 if (transaction is not null) await transaction.CommitAsync(CancellationToken.None);
+                return position;
             }
             finally
             {
                 db.HoldsGate = false;
             }
         }
+    }
 
+    // Outside of the gate: caches may read, and what follows the log may write.
+    private async Task TellAsync(long position)
+    {
         _changed.Clear();
         _changedSets.Clear();
         foreach (var action in _afterCommit) await action(CancellationToken.None);
         _afterCommit.Clear();
         if (position > 0) signal.Raise(position);
-        return position;
-    }
-
-    private async Task<long> RehearseCommitAsync(CancellationToken cancellationToken)
-    {
-        await db.SaveChangesAsync(cancellationToken);
-        _changed.Clear();
-        _changedSets.Clear();
-        _afterCommit.Clear();
-        return 0;
     }
 
     private async Task<long> AppendLogAsync(CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Modules;
 using ItsmSite.Host;
 using ItsmSite.Host.Setup;
@@ -61,6 +62,13 @@ public sealed class RunningSite : IAsyncDisposable
 
     /// <summary>A scope of the shell, to look behind the pages.</summary>
     public AsyncServiceScope CreateScope() => _app.Services.GetRequiredService<ShellHost>().Current.CreateScope();
+
+    /// <summary>Waits until the index has followed all changes; after the set-up it does so in the background.</summary>
+    public async Task CatchUpAsync()
+    {
+        await using var scope = CreateScope();
+        await scope.ServiceProvider.GetRequiredService<IIndexFollower>().CatchUpAsync(null, CancellationToken.None);
+    }
 
     public async ValueTask DisposeAsync()
     {

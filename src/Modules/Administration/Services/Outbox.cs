@@ -58,16 +58,7 @@ public sealed class Outbox(UnitOfWork work, TimeProvider time)
     {
         if (await Of(OutboxState.Parked).SingleOrDefaultAsync(m => m.Id == id, cancellationToken) is not { } message) return false;
         decide(message);
-        try
-        {
-            await work.CommitAsync(cancellationToken);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            work.Db.ChangeTracker.Clear();
-            return false;
-        }
+        return await work.TryCommitAsync(cancellationToken) == CommitResult.Kept;
     }
 
     private IQueryable<OutboxMessage> Of(OutboxState state)

@@ -1,7 +1,6 @@
 using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Indexing;
 using ItsmSite.Framework.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Contents.Services;
 
@@ -16,9 +15,9 @@ public sealed class ContentCommit(UnitOfWork work, IContentManager content, IInd
         {
             await work.CommitAsync(cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (Exception error) when (CommitConflict.Of(error) is not null)
         {
-            work.Db.ChangeTracker.Clear();
+            work.Forget();
             var current = await content.GetAsync(contentItemId, VersionOptions.Latest, cancellationToken);
             if (current is null) throw;
             throw new ContentConflictException(current);

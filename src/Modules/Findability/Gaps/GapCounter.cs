@@ -16,15 +16,8 @@ public sealed class GapCounter(UnitOfWork work, TimeProvider time)
         foreach (var batch in groups.Chunk(BatchSize))
         {
             await CountBatchAsync(batch, cancellationToken);
-            try
-            {
-                await work.CommitAsync(cancellationToken);
-            }
-            catch (DbUpdateException)
-            {
-                // Another node counts the same, or a person was first.
-                work.Db.ChangeTracker.Clear();
-            }
+            // Where another node counts the same, or a person was first, nothing is kept.
+            await work.TryCommitAsync(cancellationToken);
         }
     }
 

@@ -126,16 +126,7 @@ public sealed class GapEditor(UnitOfWork work, ItemNotices notices, IPeople peop
         if (!work.Db.ChangeTracker.HasChanges()) return GapOutcome.Done;
         gap.Revision++;
         work.Audit(auditEvent, SearchAudit.Gap, gap.Id.ToString(CultureInfo.InvariantCulture), "");
-        try
-        {
-            await work.CommitAsync(cancellationToken);
-            return GapOutcome.Done;
-        }
-        catch (DbUpdateException)
-        {
-            work.Db.ChangeTracker.Clear();
-            return GapOutcome.Conflict;
-        }
+        return await work.TryCommitAsync(cancellationToken) == CommitResult.Kept ? GapOutcome.Done : GapOutcome.Conflict;
     }
 
     private static string UrlOf(long id) => string.Create(CultureInfo.InvariantCulture, $"/workbench/gaps/{id}");

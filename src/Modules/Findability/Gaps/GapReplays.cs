@@ -42,17 +42,8 @@ public sealed class GapReplays(UnitOfWork work, SearchReplay replay, TimeProvide
             }
         }
 
-        try
-        {
-            await work.CommitAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Somebody changed one of them meanwhile: all of these are looked at once more.
-            work.Db.ChangeTracker.Clear();
-        }
-
-        return new ReplayBatch(gaps.Count, closed);
+        // Somebody may have changed one of them meanwhile: then all of these are looked at once more.
+        return new ReplayBatch(gaps.Count, await work.TryCommitAsync(cancellationToken) == CommitResult.Kept ? closed : 0);
     }
 
     private void Close(SearchGap gap, string? key)

@@ -31,17 +31,10 @@ public sealed class SavedSearchChecks(UnitOfWork work, ISearchIndex index, Visib
             Keep(search, state, rank);
         }
 
-        try
-        {
-            await work.CommitAsync(cancellationToken);
-            return new SavedSearchBatch(searches.Count, dropped, searches.Count < BatchSize ? null : searches[^1].Id, IsKept: true);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Somebody changed one of them meanwhile: all are tried again the next time.
-            work.Db.ChangeTracker.Clear();
-            return new SavedSearchBatch(0, 0, searches.Count < BatchSize ? null : searches[^1].Id, IsKept: false);
-        }
+        long? last = searches.Count < BatchSize ? null : searches[^1].Id;
+        if (await work.TryCommitAsync(cancellationToken) == CommitResult.Kept) return new SavedSearchBatch(searches.Count, dropped, last, IsKept: true);
+        // Somebody changed one of them meanwhile: all are tried again the next time.
+        return new SavedSearchBatch(0, 0, last, IsKept: false);
     }
 
     /// <summary>Place of an item among hits, from 1; null where it is not there.</summary>

@@ -30,7 +30,7 @@ public sealed class SavedSearchEditor(UnitOfWork work, PublishedPages pages, IPe
         if (await work.Db.Set<SavedSearch>().CountAsync(cancellationToken) >= SavedSearch.Most) return SavedSearchOutcome.TooMany;
         checkedInput.CreatedUtc = Now;
         work.Db.Add(checkedInput);
-        return await KeepAsync(checkedInput, SearchAudit.SavedAdded, SavedSearchOutcome.Present, cancellationToken);
+        return await KeepAsync(checkedInput, SearchAudit.SavedAdded, cancellationToken);
     }
 
     /// <summary>Changes one; it is then tried anew.</summary>
@@ -47,7 +47,7 @@ public sealed class SavedSearchEditor(UnitOfWork work, PublishedPages pages, IPe
         (search.Text, search.Culture, search.Role, search.ContentItemId, search.WantedRank) = (wanted.Text, wanted.Culture, wanted.Role, wanted.ContentItemId, wanted.WantedRank);
         (search.UserId, search.State, search.SinceUtc, search.Rank, search.FormerRank) = (wanted.UserId, SavedSearchState.Waiting, Now, null, null);
         search.Revision++;
-        return await KeepAsync(search, SearchAudit.SavedChanged, SavedSearchOutcome.Conflict, cancellationToken);
+        return await KeepAsync(search, SearchAudit.SavedChanged, cancellationToken);
     }
 
     /// <summary>Removes one.</summary>
@@ -55,7 +55,7 @@ public sealed class SavedSearchEditor(UnitOfWork work, PublishedPages pages, IPe
     {
         if (!CanManage || await FindAsync(id, cancellationToken) is not { } search) return SavedSearchOutcome.NotFound;
         work.Db.Remove(search);
-        return await KeepAsync(search, SearchAudit.SavedRemoved, SavedSearchOutcome.Conflict, cancellationToken);
+        return await KeepAsync(search, SearchAudit.SavedRemoved, cancellationToken);
     }
 
     private Task<SavedSearch?> FindAsync(long id, CancellationToken cancellationToken) => work.Db.Set<SavedSearch>().SingleOrDefaultAsync(s => s.Id == id, cancellationToken);
@@ -78,19 +78,14 @@ public sealed class SavedSearchEditor(UnitOfWork work, PublishedPages pages, IPe
     }
 
     // The words are not told in the audit trail, as for gaps.
-    private async Task<SavedSearchOutcome> KeepAsync(SavedSearch search, string auditEvent, SavedSearchOutcome otherwise, CancellationToken cancellationToken)
+    private async Task<SavedSearchOutcome> KeepAsync(SavedSearch search, string auditEvent, CancellationToken cancellationToken)
     {
         work.Audit(auditEvent, SearchAudit.Saved, search.Id > 0 ? search.Id.ToString(CultureInfo.InvariantCulture) : "", "");
-        try
+        return await work.TryCommitAsync(cancellationToken) switch
         {
-            await work.CommitAsync(cancellationToken);
-            return SavedSearchOutcome.Done;
-        }
-        catch (DbUpdateException)
-        {
-            // Another person was first, or the index of doubles says so.
-            work.Db.ChangeTracker.Clear();
-            return otherwise;
-        }
+            CommitResult.Kept => SavedSearchOutcome.Done,
+            CommitResult.Taken => SavedSearchOutcome.Present,
+            _ => SavedSearchOutcome.Conflict,
+        };
     }
 }

@@ -47,16 +47,8 @@ public sealed class SynonymProposals(UnitOfWork work, SearchLogWriter writer, Se
         work.Db.Add(new SynonymRefusal { Key = key, Utc = time.GetUtcNow().UtcDateTime });
         // The words are not told in the audit trail, as for gaps.
         work.Audit(SearchAudit.SynonymRefused, SearchAudit.Synonym, "", "");
-        try
-        {
-            await work.CommitAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Somebody else refused it at the same moment.
-            work.Db.ChangeTracker.Clear();
-        }
-
+        // Where somebody else refused it at the same moment it is refused as well.
+        await work.TryCommitAsync(cancellationToken);
         return true;
     }
 

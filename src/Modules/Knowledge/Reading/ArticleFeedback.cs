@@ -126,21 +126,13 @@ public sealed class ArticleFeedback(UnitOfWork work, ArticleReader articles, Ite
     private async Task ChangeStateAsync(ContentItem item, Action<ReaderState> change, CancellationToken cancellationToken)
     {
         using var hold = await writer.HoldAsync(cancellationToken);
-        for (var again = false; ; again = true)
+        await work.RetryAsync(async () =>
         {
             var state = await work.Db.Set<ReaderState>().FindAsync([item.ContentItemId, Actor.UserId], cancellationToken);
             if (state is null) work.Db.Add(state = new ReaderState { ContentItemId = item.ContentItemId, UserId = Actor.UserId });
             change(state);
-            try
-            {
-                await work.CommitAsync(cancellationToken);
-                return;
-            }
-            catch (DbUpdateException) when (!again)
-            {
-                work.Db.ChangeTracker.Clear();
-            }
-        }
+            return await work.CommitAsync(cancellationToken);
+        });
     }
 
     private static void Check(bool isRight, string field, string message)

@@ -12,8 +12,6 @@ public sealed class ArticleFiles(ArticleEditor editor, MediaStore media, ItemAud
     /// <summary>Most files of one article.</summary>
     public const int MaxFiles = 200;
 
-    private const int Attempts = 3;
-
     /// <summary>Adds a file to an article. The same content again is the file that is there already.</summary>
     /// <param name="contentItemId">The article.</param>
     /// <param name="name">What the file is called where it came from.</param>
@@ -26,18 +24,8 @@ public sealed class ArticleFiles(ArticleEditor editor, MediaStore media, ItemAud
         var file = MediaCheck.File(name, bytes);
         if (await editor.FindAsync(contentItemId, cancellationToken) is not { } item) return null;
         if (!file.IsTaken) return new FileAnswer(null, Explain(file.Refusal));
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await StoreAsync(item, FileNames.Of(name, file.Extension), file, cancellationToken);
-            }
-            catch (DbUpdateException) when (attempt < Attempts)
-            {
-                // Somebody else brought a file of that name at the same moment: the next number is free.
-                work.Db.ChangeTracker.Clear();
-            }
-        }
+        // Where somebody else brought a file of that name at the same moment the next number is free.
+        return await work.RetryAsync(() => StoreAsync(item, FileNames.Of(name, file.Extension), file, cancellationToken));
     }
 
     private async Task<FileAnswer> StoreAsync(ContentItem item, string wanted, CheckedMedia file, CancellationToken cancellationToken)

@@ -30,19 +30,8 @@ public sealed class PolicyConfirmations(UnitOfWork work, PolicyReader reader, It
             Utc = time.GetUtcNow().UtcDateTime,
         });
         await audit.AddAsync(PolicyAudit.Confirmed, policy, part.Number, cancellationToken);
-        try
-        {
-            await work.CommitAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Pressed twice: the other one was faster, and one row is enough.
-            work.Db.ChangeTracker.Clear();
-            if (!await IsConfirmedAsync(contentItemId, part.Edition, cancellationToken)) throw;
-            return ConfirmOutcome.Already;
-        }
-
-        return ConfirmOutcome.Confirmed;
+        // Pressed twice: the other one was faster, and one row is enough.
+        return await work.TryCommitAsync(cancellationToken) == CommitResult.Kept ? ConfirmOutcome.Confirmed : ConfirmOutcome.Already;
     }
 
     private Task<bool> IsConfirmedAsync(string contentItemId, int edition, CancellationToken cancellationToken) => work.Db.Set<PolicyConfirmation>()

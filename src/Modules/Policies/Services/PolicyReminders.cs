@@ -53,17 +53,8 @@ public sealed class PolicyReminders(UnitOfWork work, ContentFinder content, Aske
         if (!(await FindStateAsync(policy, cancellationToken)).CanRequest) return false;
         (await RoundOfAsync(policy.ContentItemId, cancellationToken)).RequestedUtc = time.GetUtcNow().UtcDateTime;
         await audit.AddAsync(PolicyAudit.ReminderAsked, policy, null, cancellationToken);
-        try
-        {
-            await work.CommitAsync(cancellationToken);
-            return true;
-        }
-        catch (DbUpdateException)
-        {
-            // Two asked at the same moment: one of them did.
-            work.Db.ChangeTracker.Clear();
-            return false;
-        }
+        // Of two who ask at the same moment one does.
+        return await work.TryCommitAsync(cancellationToken) == CommitResult.Kept;
     }
 
     // The first policy with a step of which not everybody has been reminded, and that step.

@@ -76,16 +76,7 @@ public sealed class BestBetEditor(UnitOfWork work, PublishedPages pages, SearchG
     private async Task<BestBetOutcome> KeepAsync(BestBet bet, string auditEvent, BestBetOutcome otherwise, CancellationToken cancellationToken)
     {
         work.Audit(auditEvent, BestBetAudit.Subject, bet.Id > 0 ? bet.Id.ToString(CultureInfo.InvariantCulture) : "", "");
-        try
-        {
-            await work.CommitAsync(cancellationToken);
-            return BestBetOutcome.Done;
-        }
-        catch (DbUpdateException)
-        {
-            // Another person was first, or the index of phrases says so.
-            work.Db.ChangeTracker.Clear();
-            return otherwise;
-        }
+        // A phrase that is taken may be one that another person just added to this very best bet.
+        return await work.TryCommitAsync(cancellationToken) == CommitResult.Kept ? BestBetOutcome.Done : otherwise;
     }
 }

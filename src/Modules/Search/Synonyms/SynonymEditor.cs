@@ -1,7 +1,6 @@
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Search.Analysis;
-using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Search.Synonyms;
 
@@ -18,7 +17,7 @@ public sealed class SynonymEditor(UnitOfWork work, SynonymStore store, ITextAnal
         if (check.Rule is null) return check;
         if (await store.CountFreeAsync(cancellationToken) <= 0) return new(SynonymOutcome.TooManySets);
         await store.AddAsync(check.Rule, cancellationToken);
-        return await KeepAsync(SynonymOutcome.Present, cancellationToken);
+        return await KeepAsync(cancellationToken);
     }
 
     /// <summary>Changes a set.</summary>
@@ -33,7 +32,7 @@ public sealed class SynonymEditor(UnitOfWork work, SynonymStore store, ITextAnal
         var check = await CheckAsync(input, id, cancellationToken);
         if (check.Rule is null) return check;
         await store.ChangeAsync(set, check.Rule, cancellationToken);
-        return await KeepAsync(SynonymOutcome.Conflict, cancellationToken);
+        return await KeepAsync(cancellationToken);
     }
 
     /// <summary>Removes a set.</summary>
@@ -41,7 +40,7 @@ public sealed class SynonymEditor(UnitOfWork work, SynonymStore store, ITextAnal
     {
         if (!IsAllowed || await store.FindAsync(id, cancellationToken) is not { } set) return new(SynonymOutcome.NotFound);
         await store.RemoveAsync(set, cancellationToken);
-        return await KeepAsync(SynonymOutcome.Conflict, cancellationToken);
+        return await KeepAsync(cancellationToken);
     }
 
     private async Task<SynonymCheck> CheckAsync(SynonymInput input, long? id, CancellationToken cancellationToken)
@@ -50,18 +49,10 @@ public sealed class SynonymEditor(UnitOfWork work, SynonymStore store, ITextAnal
         return check.Rule is not null && await store.IsPresentAsync(check.Rule, id, cancellationToken) ? new(SynonymOutcome.Present) : check;
     }
 
-    private async Task<SynonymCheck> KeepAsync(SynonymOutcome otherwise, CancellationToken cancellationToken)
+    private async Task<SynonymCheck> KeepAsync(CancellationToken cancellationToken) => new(await work.TryCommitAsync(cancellationToken) switch
     {
-        try
-        {
-            await work.CommitAsync(cancellationToken);
-            return new(SynonymOutcome.Done);
-        }
-        catch (DbUpdateException)
-        {
-            // Another person was first.
-            work.Db.ChangeTracker.Clear();
-            return new(otherwise);
-        }
-    }
+        CommitResult.Kept => SynonymOutcome.Done,
+        CommitResult.Taken => SynonymOutcome.Present,
+        _ => SynonymOutcome.Conflict,
+    });
 }

@@ -1,7 +1,6 @@
 using ItsmSite.Framework.Storage;
 using ItsmSite.Users.Models;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Users.Services;
 
@@ -19,16 +18,7 @@ public sealed class PasswordEditor(
         if (!change.Succeeded) return (outcome, change);
 
         unit.Audit(UserEvents.PasswordChanged, UserEvents.Subject, user.Id, user.UserName!);
-        try
-        {
-            await unit.CommitAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            unit.Db.ChangeTracker.Clear();
-            return (outcome, IdentityResult.Failed(describer.ConcurrencyFailure()));
-        }
-
+        if (await unit.TryCommitAsync(cancellationToken) != CommitResult.Kept) return (outcome, IdentityResult.Failed(describer.ConcurrencyFailure()));
         await signIn.RefreshSignInAsync(user);
         return (outcome, change);
     }

@@ -29,7 +29,7 @@ public sealed class PersonEditor(UnitOfWork unit, UserManager<SiteUser> users, S
         if (!made.Succeeded) return new PersonOutcome.Invalid([.. made.Errors.Select(e => (FieldOf(e.Code), e.Description))]);
         roles.Apply(user, change);
         unit.Audit(UserEvents.Created, UserEvents.Subject, user.Id, user.UserName);
-        return await CommitAsync(user, cancellationToken);
+        return await CommitAsync(cancellationToken);
     }
 
     /// <summary>Changes what administrators say of a person; the user name stays.</summary>
@@ -95,25 +95,14 @@ public sealed class PersonEditor(UnitOfWork unit, UserManager<SiteUser> users, S
         if (endsSessions) await users.UpdateSecurityStampAsync(user);
         else await users.UpdateAsync(user);
         unit.Audit(eventName, UserEvents.Subject, user.Id, user.UserName!, what);
-        var outcome = await CommitAsync(user, cancellationToken);
+        var outcome = await CommitAsync(cancellationToken);
         if (outcome is PersonOutcome.Done && endsSessions && user.Id == actor.Current.UserId && user.IsEnabled) await signIn.RefreshSignInAsync(user);
         return outcome;
     }
 
-    private async Task<PersonOutcome> CommitAsync(SiteUser user, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await unit.CommitAsync(cancellationToken);
-            return new PersonOutcome.Done();
-        }
-        catch (DbUpdateException)
-        {
-            // The account, its roles or the role Administrator changed meanwhile, or somebody took the same user name.
-            unit.Db.ChangeTracker.Clear();
-            return new PersonOutcome.Conflict();
-        }
-    }
+    // A conflict: the account, its roles or the role Administrator changed meanwhile, or somebody took the same user name.
+    private async Task<PersonOutcome> CommitAsync(CancellationToken cancellationToken) =>
+        await unit.TryCommitAsync(cancellationToken) == CommitResult.Kept ? new PersonOutcome.Done() : new PersonOutcome.Conflict();
 
     private static void Unlock(SiteUser user)
     {

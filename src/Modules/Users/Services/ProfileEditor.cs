@@ -30,36 +30,19 @@ public sealed class ProfileEditor(UnitOfWork unit, UserManager<SiteUser> users, 
         if (unit.Db.Entry(user).State == EntityState.Unchanged) return true;
         await users.UpdateAsync(user);
         unit.Audit(UserEvents.ProfileChanged, UserEvents.Subject, user.Id, user.UserName!);
-        try
-        {
-            await unit.CommitAsync(cancellationToken);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            unit.Db.ChangeTracker.Clear();
-            return false;
-        }
+        return await unit.TryCommitAsync(cancellationToken) == CommitResult.Kept;
     }
 
     /// <summary>Remembers one choice; nothing happens where nobody is signed in. The last one to choose wins.</summary>
     public async Task ChooseAsync(Action<SiteUser> choose, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(choose);
-        for (var attempt = 1; ; attempt++)
+        await unit.RetryAsync(async () =>
         {
-            try
-            {
-                if (await FindAsync() is not { } user) return;
-                choose(user);
-                if (unit.Db.Entry(user).State == EntityState.Modified) await users.UpdateAsync(user);
-                await unit.CommitAsync(cancellationToken);
-                return;
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < 3)
-            {
-                unit.Db.ChangeTracker.Clear();
-            }
-        }
+            if (await FindAsync() is not { } user) return 0;
+            choose(user);
+            if (unit.Db.Entry(user).State == EntityState.Modified) await users.UpdateAsync(user);
+            return await unit.CommitAsync(cancellationToken);
+        });
     }
 }

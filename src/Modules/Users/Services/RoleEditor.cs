@@ -29,7 +29,7 @@ public sealed partial class RoleEditor(UnitOfWork unit, PermissionCatalog catalo
         unit.Db.Add(role);
         unit.Db.AddRange((await KnownAsync(permissions)).Select(p => ClaimOf(role, p)));
         unit.Audit(UserEvents.RoleCreated, UserEvents.RoleSubject, role.Id, name);
-        return await CommitAsync(RoleOutcome.NameTaken, cancellationToken);
+        return await CommitAsync(cancellationToken);
     }
 
     /// <summary>Changes description and permissions of a role; permissions of modules that are off stay as they are.</summary>
@@ -56,7 +56,7 @@ public sealed partial class RoleEditor(UnitOfWork unit, PermissionCatalog catalo
         unit.Db.AddRange(added.Select(p => ClaimOf(role, p)));
         var what = string.Join(' ', added.Select(p => "+" + p).Concat(taken.Select(c => "−" + c.ClaimValue)));
         unit.Audit(UserEvents.RoleChanged, UserEvents.RoleSubject, role.Id, role.Name!, what.Length > 0 ? what : null);
-        return await CommitAsync(RoleOutcome.Conflict, cancellationToken);
+        return await CommitAsync(cancellationToken);
     }
 
     /// <summary>Deletes a role that nobody has and no module knows.</summary>
@@ -68,7 +68,7 @@ public sealed partial class RoleEditor(UnitOfWork unit, PermissionCatalog catalo
         unit.Db.RemoveRange(await unit.Db.Set<IdentityRoleClaim<string>>().Where(c => c.RoleId == role.Id).ToListAsync(cancellationToken));
         unit.Db.Remove(role);
         unit.Audit(UserEvents.RoleDeleted, UserEvents.RoleSubject, role.Id, role.Name!);
-        return await CommitAsync(RoleOutcome.Conflict, cancellationToken);
+        return await CommitAsync(cancellationToken);
     }
 
     private Task<SiteRole?> FindAsync(string name, CancellationToken cancellationToken)
@@ -81,19 +81,12 @@ public sealed partial class RoleEditor(UnitOfWork unit, PermissionCatalog catalo
 
     private static IdentityRoleClaim<string> ClaimOf(SiteRole role, string permission) => new() { RoleId = role.Id, ClaimType = Permission.ClaimType, ClaimValue = permission };
 
-    private async Task<RoleOutcome> CommitAsync(RoleOutcome otherwise, CancellationToken cancellationToken)
+    private async Task<RoleOutcome> CommitAsync(CancellationToken cancellationToken) => await unit.TryCommitAsync(cancellationToken) switch
     {
-        try
-        {
-            await unit.CommitAsync(cancellationToken);
-            return RoleOutcome.Done;
-        }
-        catch (DbUpdateException)
-        {
-            unit.Db.ChangeTracker.Clear();
-            return otherwise;
-        }
-    }
+        CommitResult.Kept => RoleOutcome.Done,
+        CommitResult.Taken => RoleOutcome.NameTaken,
+        _ => RoleOutcome.Conflict,
+    };
 
     // Audiences join names by signs that a name must not have.
     [GeneratedRegex(@"^[\p{L}\d](?:[\p{L}\d ._-]{0,98}[\p{L}\d])?$")]

@@ -4,7 +4,6 @@ using ItsmSite.Users.Models;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Users.Services;
 
@@ -16,20 +15,13 @@ public sealed class SignInService(
     public async Task<PasswordOutcome> SignInAsync(HttpContext context, string userName, string password)
     {
         ArgumentNullException.ThrowIfNull(context);
-        for (var attempt = 1; ; attempt++)
+        // Where somebody saved this account at the same moment it is looked at as it is now.
+        return await unit.RetryAsync(async () =>
         {
-            try
-            {
-                var outcome = await check.CheckAsync(userName, password, context.RequestAborted);
-                if (outcome is PasswordOutcome.Accepted accepted) await BeginAsync(context, accepted.User);
-                return outcome;
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < 3)
-            {
-                // Somebody saved this account at the same moment: look at it as it is now.
-                unit.Db.ChangeTracker.Clear();
-            }
-        }
+            var outcome = await check.CheckAsync(userName, password, context.RequestAborted);
+            if (outcome is PasswordOutcome.Accepted accepted) await BeginAsync(context, accepted.User);
+            return outcome;
+        });
     }
 
     /// <summary>Ends the session.</summary>

@@ -31,16 +31,8 @@ public sealed class GuideReader(IEnumerable<IGuideProvider> providers, UnitOfWor
     {
         if (!actor.Current.IsPerson || await IsPutAwayAsync(guide, cancellationToken)) return;
         work.Db.Add(new PutAwayGuide { UserId = actor.Current.UserId, Guide = guide, Utc = time.GetUtcNow().UtcDateTime });
-        try
-        {
-            await work.CommitAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Pressed twice at once: the other one kept it. Anything else is still wrong.
-            work.Db.ChangeTracker.Clear();
-            if (!await IsPutAwayAsync(guide, cancellationToken)) throw;
-        }
+        // Pressed twice at once: the other one kept it.
+        await work.TryCommitAsync(cancellationToken);
     }
 
     /// <summary>Offers a guide again.</summary>

@@ -3,7 +3,6 @@ using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace ItsmSite.Administration.Pages.Administration;
@@ -41,7 +40,8 @@ public sealed class FeaturesModel(IShellFeaturesManager features, UnitOfWork wor
         try
         {
             var changed = await change();
-            await work.CommitAsync(cancellationToken);
+            if (await work.TryCommitAsync(cancellationToken) != CommitResult.Kept)
+                return await ErrorAsync(() => texts["Somebody else switched features at the same moment. Please look at the list and try again."], cancellationToken);
             // The next request is to be answered by the new shell: the person sees at once what was switched.
             if (await IsInUseAsync(changed) is not false and var inUse)
             {
@@ -54,11 +54,6 @@ public sealed class FeaturesModel(IShellFeaturesManager features, UnitOfWork wor
         catch (FeatureRefusedException refused)
         {
             return await ErrorAsync(() => Say(refused), cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            work.Db.ChangeTracker.Clear();
-            return await ErrorAsync(() => texts["Somebody else switched features at the same moment. Please look at the list and try again."], cancellationToken);
         }
     }
 

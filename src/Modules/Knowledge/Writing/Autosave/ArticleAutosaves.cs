@@ -39,18 +39,8 @@ public sealed class ArticleAutosaves(UnitOfWork work, IActorAccessor actor, Time
         row.Window = window;
         row.Form = JsonSerializer.Serialize(input);
         row.Utc = time.GetUtcNow().UtcDateTime;
-        try
-        {
-            await work.CommitAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Two windows at the same moment: the other one was first.
-            work.Db.ChangeTracker.Clear();
-            return new AutosaveAnswer(false, row.Utc);
-        }
-
-        return new AutosaveAnswer(true, row.Utc);
+        // Two windows at the same moment: the other one may be first.
+        return new AutosaveAnswer(await work.TryCommitAsync(cancellationToken) == CommitResult.Kept, row.Utc);
     }
 
     /// <summary>Forgets what the actor wrote of an article, because it is saved or no longer wanted; part of the unit of work.</summary>

@@ -46,8 +46,8 @@ internal sealed class DocumentTable
     }
 
     /// <summary>The sum of what the table keeps of a document.</summary>
-    public static uint SumOf(int row, string type, string culture, string facets, int audience, Standing standing) =>
-        default(Checksum).Add(row).Add(type).Add(culture).Add(facets).Add(audience).Add(standing.Day).Add(standing.Worth).Value;
+    public static Checksum SumOf(int row, string type, string culture, string facets, int audience, Standing standing) =>
+        default(Checksum).Add(row).Add(type).Add(culture).Add(facets).Add(audience).Add(standing.Day).Add(standing.Worth);
 
     /// <summary>Ends a document with a change; <see cref="int.MaxValue"/> takes that back.</summary>
     public void End(int row, int died)

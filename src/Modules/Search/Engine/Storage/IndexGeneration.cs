@@ -39,8 +39,7 @@ internal sealed class IndexGeneration : IDisposable
         {
             var (row, type, culture, facets) = (documents.Int32(0), documents.Text(1) ?? "", documents.Text(2) ?? "", documents.Text(3) ?? "");
             var (audience, standing) = (documents.Int32(4), new Standing(documents.Int32(5), documents.Int32(6)));
-            if (DocumentTable.SumOf(row, type, culture, facets, audience, standing) != documents.Int64(7))
-                throw new InvalidDataException("A document of the index is not what was written.");
+            DocumentTable.SumOf(row, type, culture, facets, audience, standing).Require(documents.Int64(7));
             _table.Add(row, type, culture, facets, audience, standing, 0);
         }
     }

@@ -29,8 +29,8 @@ internal sealed record IndexHeader(
         : new FieldLengths(
             Math.Max(1, TitleLength / (float)Documents), Math.Max(1, HeadingLength / (float)Documents), Math.Max(1, BodyLength / (float)Documents));
 
-    private uint Sum => default(Checksum).Add(Sequence).Add(LastRow).Add(Documents).Add(Cursor?.Epoch).Add(Cursor?.Position ?? 0)
-        .Add(TitleLength).Add(HeadingLength).Add(BodyLength).Value;
+    private Checksum Sum => default(Checksum).Add(Sequence).Add(LastRow).Add(Documents).Add(Cursor?.Epoch).Add(Cursor?.Position ?? 0)
+        .Add(TitleLength).Add(HeadingLength).Add(BodyLength);
 
     /// <summary>The header with one document more (1) or less (-1).</summary>
     public IndexHeader With(FieldLengths lengths, int sign) => this with
@@ -52,8 +52,8 @@ internal sealed record IndexHeader(
             statement.Int64(5), statement.Int64(6), statement.Int64(7));
         var written = statement.Int64(8);
         statement.Reset();
-        if (header.Sum != written && header != s_empty)
-            throw new InvalidDataException("The header of the index file is not what was written.");
+        if (header != s_empty)
+            header.Sum.Require(written);
         return header;
     }
 
@@ -64,6 +64,6 @@ internal sealed record IndexHeader(
             connection,
             "UPDATE state SET sequence=?1, last_row=?2, documents=?3, epoch=?4, position=?5, title_length=?6, heading_length=?7, body_length=?8, sum=?9");
         statement.Bind(1, Sequence).Bind(2, LastRow).Bind(3, Documents).Bind(4, Cursor?.Epoch).Bind(5, Cursor?.Position ?? 0)
-            .Bind(6, TitleLength).Bind(7, HeadingLength).Bind(8, BodyLength).Bind(9, Sum).Run();
+            .Bind(6, TitleLength).Bind(7, HeadingLength).Bind(8, BodyLength).Bind(9, Sum.Value).Run();
     }
 }

@@ -83,7 +83,7 @@ internal sealed class IndexWriter : IDisposable
         var (culture, standing) = (document.Culture ?? "", Standing.Of(document));
         _insertDoc.Bind(1, row).Bind(2, document.Key).Bind(3, document.Type).Bind(4, culture).Bind(5, prepared.Facets).Bind(6, document.Audience)
             .Bind(7, prepared.Digest).Bind(8, standing.Day).Bind(9, standing.Worth)
-            .Bind(10, DocumentTable.SumOf(row, document.Type, culture, prepared.Facets, document.Audience, standing)).Run();
+            .Bind(10, DocumentTable.SumOf(row, document.Type, culture, prepared.Facets, document.Audience, standing).Value).Run();
         var lengths = _forward.Build(prepared, culture);
         _insertForward.Bind(1, row).Bind(2, _forward.Data).Bind(3, Checksum.Of(_forward.Data)).Run();
         _insertContent.Bind(1, row).Bind(2, document.Key).Bind(3, document.Title).Bind(4, document.Url).Bind(5, document.ExternalId)
