@@ -39,6 +39,8 @@ public sealed class Startup : StartupBase
         services.AddSingleton<SearchLogWriter>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<SearchLogWriter>());
         services.AddScoped<SearchLogEntries>();
+        services.AddScoped<SearchWords>();
+        services.AddScoped<SearchRegrouping>();
         services.AddScoped<SearchLog>();
         services.AddScoped<ISearchObserver>(provider => provider.GetRequiredService<SearchLog>());
         services.AddScoped<IHelpObserver>(provider => provider.GetRequiredService<SearchLog>());
@@ -53,6 +55,7 @@ public sealed class Startup : StartupBase
         services.AddBackgroundTask<ForgetSearchesTask>();
 
         services.AddScoped<GapCounter>();
+        services.AddScoped<GapRegrouping>();
         services.AddScoped<SearchReplay>();
         services.AddScoped<GapReplays>();
         services.AddScoped<GapLists>();
@@ -72,6 +75,8 @@ public sealed class Startup : StartupBase
         services.AddBackgroundTask<CheckSavedSearchesTask>();
 
         services.AddScoped<FindingTimes>();
+        services.AddScoped<SearchTurns>();
+        services.AddScoped<SynonymRefusals>();
         services.AddScoped<ISynonymProposals, SynonymProposals>();
 
         services.AddScoped<SolvedSearchReader>();
