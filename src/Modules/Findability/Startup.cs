@@ -51,6 +51,8 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<SearchRemoval>();
         services.AddScoped<SearchErasing>();
+        services.AddScoped<OwnSearchLog>();
+        services.AddScoped<IProfileSection>(provider => provider.GetRequiredService<OwnSearchLog>());
         services.AddScoped<IAuditDescriber, SearchAudit>();
         services.AddBackgroundTask<ForgetSearchesTask>();
 
@@ -74,6 +76,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IHomeBand, SavedSearchBand>();
         services.AddBackgroundTask<CheckSavedSearchesTask>();
 
+        services.AddScoped<PageTopics>();
         services.AddScoped<FindingTimes>();
         services.AddScoped<SearchTurns>();
         services.AddScoped<SynonymRefusals>();
