@@ -2,6 +2,7 @@ using System.Net;
 using ItsmSite.Findability.Log;
 using ItsmSite.Findability.Models;
 using ItsmSite.Framework.Storage;
+using ItsmSite.Tests.Site.Questions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;

@@ -3,6 +3,7 @@ using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Tests.Site.Parts;
+using ItsmSite.Tests.Site.Questions;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
