@@ -39,6 +39,8 @@ public sealed class Startup : StartupBase
         services.AddSingleton<SearchLogWriter>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<SearchLogWriter>());
         services.AddScoped<SearchLogEntries>();
+        services.AddScoped<SearchWords>();
+        services.AddScoped<SearchRegrouping>();
         services.AddScoped<SearchLog>();
         services.AddScoped<ISearchObserver>(provider => provider.GetRequiredService<SearchLog>());
         services.AddScoped<IHelpObserver>(provider => provider.GetRequiredService<SearchLog>());
@@ -49,10 +51,13 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<SearchRemoval>();
         services.AddScoped<SearchErasing>();
+        services.AddScoped<OwnSearchLog>();
+        services.AddScoped<IProfileSection>(provider => provider.GetRequiredService<OwnSearchLog>());
         services.AddScoped<IAuditDescriber, SearchAudit>();
         services.AddBackgroundTask<ForgetSearchesTask>();
 
         services.AddScoped<GapCounter>();
+        services.AddScoped<GapRegrouping>();
         services.AddScoped<SearchReplay>();
         services.AddScoped<GapReplays>();
         services.AddScoped<GapLists>();
@@ -71,7 +76,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<IHomeBand, SavedSearchBand>();
         services.AddBackgroundTask<CheckSavedSearchesTask>();
 
+        services.AddScoped<PageTopics>();
         services.AddScoped<FindingTimes>();
+        services.AddScoped<SearchTurns>();
+        services.AddScoped<SynonymRefusals>();
         services.AddScoped<ISynonymProposals, SynonymProposals>();
 
         services.AddScoped<SolvedSearchReader>();

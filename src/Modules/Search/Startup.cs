@@ -29,7 +29,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IIndexFollower>(provider => provider.GetRequiredService<IndexFollower>());
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<IndexFollower>());
         services.AddSingleton<ITextAnalyzer, TextAnalyzer>();
-        services.AddSingleton<SearchGroups>();
+        services.AddSingleton(provider => new SearchGroups(provider.GetRequiredService<ITextAnalyzer>(), FinnishMorphology.Loaded));
         services.AddScoped<SearchService>();
         services.AddScoped<SearchTexts>();
         services.AddScoped<FacetGroups>();

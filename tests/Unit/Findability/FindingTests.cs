@@ -10,8 +10,8 @@ public sealed class FindingTests
     [Fact]
     public void Finding_LastsFromTheFirstSearchToTheLastPage()
     {
-        var found = Assert.Single(Finding.Of([Step("patty", 0), Step("patty", 60, 90, type: "Article"), Step("patty", 120, 150, type: "Service")]));
-        Assert.Equal((150d, "Service"), (found.Seconds, found.Type));
+        var found = Assert.Single(Finding.Of([Step("patty", 0), Step("patty", 60, 90, type: "Article"), Step("patty", 120, 150, type: "Service", key: "content:one")]));
+        Assert.Equal((150d, "Service", "content:one"), (found.Seconds, found.Type, found.Key));
     }
 
     [Fact]
@@ -43,8 +43,8 @@ public sealed class FindingTests
     }
 
     // Of 1, 2, 3 … seconds.
-    private static IEnumerable<Finding> Findings(int count) => Enumerable.Range(1, count).Select(i => new Finding(i, ["Employee"], "Article", s_start));
+    private static IEnumerable<Finding> Findings(int count) => Enumerable.Range(1, count).Select(i => new Finding(i, ["Employee"], "Article", "", s_start));
 
-    private static SearchStep Step(string user, int at, int? opened = null, string type = "Article", bool help = false) =>
-        new(user, "|Employee|", s_start.AddSeconds(at), opened is { } seconds ? s_start.AddSeconds(seconds) : null, type, help);
+    private static SearchStep Step(string user, int at, int? opened = null, string type = "Article", bool help = false, string key = "") =>
+        new(user, "|Employee|", s_start.AddSeconds(at), opened is { } seconds ? s_start.AddSeconds(seconds) : null, type, key, help);
 }

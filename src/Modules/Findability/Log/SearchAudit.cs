@@ -9,6 +9,9 @@ public sealed class SearchAudit(IStringLocalizer<FindabilityTexts> texts) : IAud
     /// <summary>The searches of a person were erased.</summary>
     public const string Erased = "SearchLog.Erased";
 
+    /// <summary>Somebody erased searches of their own.</summary>
+    public const string OwnErased = "SearchLog.OwnErased";
+
     /// <summary>The list of gaps was taken along as a file.</summary>
     public const string Exported = "SearchGap.Exported";
 
@@ -39,7 +42,7 @@ public sealed class SearchAudit(IStringLocalizer<FindabilityTexts> texts) : IAud
     /// <inheritdoc />
     public IReadOnlyList<AuditEventGroup> Groups =>
     [
-        new("SearchLog", texts["Kept searches"], new Dictionary<string, string> { [Erased] = texts["Searches of a person erased"] }),
+        new("SearchLog", texts["Kept searches"], new Dictionary<string, string> { [Erased] = texts["Searches of a person erased"], [OwnErased] = texts["Own searches erased"] }),
         new(Gap, texts["Not found"], new Dictionary<string, string>
         {
             ["SearchGap.Changed"] = texts["Owner, day or note changed"],

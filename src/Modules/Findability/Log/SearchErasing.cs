@@ -33,12 +33,7 @@ public sealed class SearchErasing(UnitOfWork work, SiteSettings settings, Search
     public async Task<int?> EraseAsync(string userId, CancellationToken cancellationToken)
     {
         if (!actor.Current.Has(Permissions.ManageSearchLog)) return null;
-        await writer.FlushAsync(cancellationToken);
-        using var hold = await writer.HoldAsync(cancellationToken);
-        var removed = await removal.RemoveAsync(log => log.Where(s => s.UserId == userId), cancellationToken);
         var person = (await people.FindByIdAsync([userId], cancellationToken)).GetValueOrDefault(userId);
-        work.Audit(SearchAudit.Erased, "User", userId, person?.UserName ?? "");
-        await work.CommitAsync(cancellationToken);
-        return removed;
+        return await removal.EraseAsync(log => log.Where(s => s.UserId == userId), SearchAudit.Erased, userId, person?.UserName ?? "", cancellationToken);
     }
 }

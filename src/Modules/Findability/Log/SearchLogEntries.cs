@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ItsmSite.Findability.Log;
 
 /// <summary>Makes rows of the log from notes. Where somebody searches the same again within half an hour and is shown the same, it is one search.</summary>
-public sealed class SearchLogEntries(UnitOfWork work, SearchGroups groups)
+public sealed class SearchLogEntries(UnitOfWork work, SearchGroups groups, SearchWords words)
 {
     /// <summary>How long what a person does belongs to what they searched.</summary>
     public static readonly TimeSpan Session = TimeSpan.FromMinutes(30);
@@ -44,7 +44,7 @@ public sealed class SearchLogEntries(UnitOfWork work, SearchGroups groups)
             }
         }
 
-        await AddWordsAsync(_added, cancellationToken);
+        await words.AddAsync(_added, cancellationToken);
         await CountDaysAsync(cancellationToken);
     }
 
@@ -127,15 +127,6 @@ public sealed class SearchLogEntries(UnitOfWork work, SearchGroups groups)
     {
         UserId = note.UserId, Roles = roles, Text = text, Group = groups.GroupOf(text), Culture = culture, Utc = note.Utc, ChangedUtc = note.Utc, Keys = "",
     };
-
-    private async Task AddWordsAsync(List<SearchEntry> added, CancellationToken cancellationToken)
-    {
-        var names = added.Select(s => s.Group).Distinct().ToList();
-        if (names.Count == 0) return;
-        var known = (await work.Db.Set<SearchWord>().Where(w => names.Contains(w.Group)).Select(w => w.Group).Distinct().ToListAsync(cancellationToken)).ToHashSet();
-        foreach (var search in added.DistinctBy(s => s.Group).Where(s => !known.Contains(s.Group)))
-            work.Db.AddRange(groups.WordsOf(search.Text).Select(word => new SearchWord { Word = word, Group = search.Group }));
-    }
 
     private async Task CountDaysAsync(CancellationToken cancellationToken)
     {

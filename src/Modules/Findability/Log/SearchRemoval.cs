@@ -6,9 +6,26 @@ using Microsoft.EntityFrameworkCore;
 namespace ItsmSite.Findability.Log;
 
 /// <summary>Takes searches out of the log for good, with all that was made of them.</summary>
-public sealed class SearchRemoval(UnitOfWork work, GapCounter gaps)
+public sealed class SearchRemoval(UnitOfWork work, GapCounter gaps, SearchLogWriter writer)
 {
     private const int BatchSize = 200;
+
+    /// <summary>Erases searches of a person, what waits to be written too. The audit trail tells it without the words.</summary>
+    /// <param name="which">Picks those that go.</param>
+    /// <param name="auditEvent">What happened.</param>
+    /// <param name="userId">The person.</param>
+    /// <param name="userName">Name of the account.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>How many went.</returns>
+    public async Task<int> EraseAsync(Func<IQueryable<SearchEntry>, IQueryable<SearchEntry>> which, string auditEvent, string userId, string userName, CancellationToken cancellationToken)
+    {
+        await writer.FlushAsync(cancellationToken);
+        using var hold = await writer.HoldAsync(cancellationToken);
+        var removed = await RemoveAsync(which, cancellationToken);
+        work.Audit(auditEvent, "User", userId, userName);
+        await work.CommitAsync(cancellationToken);
+        return removed;
+    }
 
     /// <summary>Removes searches in transactions of a few, so that it may be cut short and begun again.</summary>
     /// <param name="which">Picks those that go.</param>

@@ -9,12 +9,9 @@ using Microsoft.EntityFrameworkCore;
 namespace ItsmSite.Findability.Synonyms;
 
 /// <summary>Proposes synonyms from what people searched one after another, for those who may see what is searched and edit synonyms.</summary>
-public sealed class SynonymProposals(UnitOfWork work, SearchLogWriter writer, SearchGroups groups, ITextAnalyzer analyzer, SynonymSnapshot synonyms, IActorAccessor actor, TimeProvider time) : ISynonymProposals
+public sealed class SynonymProposals(UnitOfWork work, SearchLogWriter writer, SearchTurns turns, SynonymRefusals refusals, SearchGroups groups, ITextAnalyzer analyzer, SynonymSnapshot synonyms, IActorAccessor actor, TimeProvider time) : ISynonymProposals
 {
-    private const int MostSearches = 20_000;
     private const int MostProposals = 20;
-    private const int MostRefusals = 10_000;
-    private static readonly TimeSpan s_reach = TimeSpan.FromDays(91);
 
     private bool IsAllowed => actor.Current.Has(Permissions.ManageSearchGaps) && actor.Current.Has(Search.Permissions.ManageSynonyms);
 
@@ -23,16 +20,11 @@ public sealed class SynonymProposals(UnitOfWork work, SearchLogWriter writer, Se
     {
         if (!IsAllowed) return [];
         await writer.FlushAsync(cancellationToken);
-        var since = time.GetUtcNow().UtcDateTime - s_reach;
-        // What was typed of a suggestion is the beginning of a word.
-        var turns = await work.Db.Set<SearchEntry>().AsNoTracking().Where(s => s.Utc >= since && !s.IsSuggestion).OrderByDescending(s => s.Id).Take(MostSearches)
-            .Select(s => new SearchTurn(s.UserId, s.Text, s.Group, s.Utc, work.Db.Set<SearchOpening>().Where(o => o.SearchId == s.Id).Min(o => (DateTime?)o.Utc)))
-            .ToListAsync(cancellationToken);
-        var pairs = SearchPair.Of(turns).Where(p => SynonymCheck.Of(new SynonymInput(p.Text, p.Target), analyzer) is { Rule: { Words.Count: 1, Targets.Count: 1 } }).ToList();
+        var pairs = SearchPair.Of(await turns.ReadAsync(cancellationToken)).Where(p => SynonymCheck.Of(new SynonymInput(p.Text, p.Target), analyzer) is { Rule: { Words.Count: 1, Targets.Count: 1 } }).ToList();
         if (pairs.Count == 0) return [];
         var covered = CoveredPairs();
-        var refused = (await work.Db.Set<SynonymRefusal>().AsNoTracking().OrderByDescending(r => r.Utc).Select(r => r.Key).Take(MostRefusals).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
-        return [.. pairs.Where(p => !covered.Contains((p.Group, p.TargetGroup)) && !refused.Contains(SynonymRefusal.KeyOf(p.Group, p.TargetGroup)))
+        var refused = await refusals.ReadAsync(cancellationToken);
+        return [.. pairs.Where(p => !covered.Contains((p.Group, p.TargetGroup)) && !refused.ContainsKey(SynonymRefusal.KeyOf(p.Group, p.TargetGroup)))
             .Take(MostProposals).Select(p => new SynonymProposal(p.Text, p.Target, p.People))];
     }
 

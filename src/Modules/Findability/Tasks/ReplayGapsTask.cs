@@ -8,8 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ItsmSite.Findability.Tasks;
 
 /// <summary>Counts what was searched in vain, searches it again as those who searched, and closes gaps that are filled.</summary>
-[BackgroundTask(Title = "Search gaps", Description = "Counts what people searched and did not find, searches it again as they would, and closes what is found and opened by now.", Schedule = "*/10 * * * *")]
-public sealed class ReplayGapsTask(IServiceScopeFactory scopes, SearchLogWriter writer, SiteSettings settings, UnitOfWork work, BackgroundTaskReport report, TimeProvider time) : IBackgroundTask
+[BackgroundTask(Title = "Search gaps", Description = "Counts what people searched and did not find, searches it again as they would, and closes what is found and opened by now. Groups all searches anew when word forms are told otherwise.", Schedule = "*/10 * * * *")]
+public sealed class ReplayGapsTask(IServiceScopeFactory scopes, SearchLogWriter writer, SiteSettings settings, SearchRegrouping regrouping, UnitOfWork work, BackgroundTaskReport report, TimeProvider time) : IBackgroundTask
 {
     private const string CountedSetting = "SearchGapsCounted";
     private const int MostBatches = 25;
@@ -22,7 +22,8 @@ public sealed class ReplayGapsTask(IServiceScopeFactory scopes, SearchLogWriter 
     {
         await writer.FlushAsync(cancellationToken);
         var start = time.GetUtcNow().UtcDateTime;
-        await CountAsync(start, cancellationToken);
+        var isRegrouped = await InScopeAsync<SearchRegrouping, bool>(searches => searches.RegroupAsync(cancellationToken));
+        await CountAsync(start, isRegrouped, cancellationToken);
         var (replayed, closed) = (0, 0);
         for (var i = 0; i < MostBatches; i++)
         {
@@ -35,9 +36,9 @@ public sealed class ReplayGapsTask(IServiceScopeFactory scopes, SearchLogWriter 
     }
 
     // Whatever changed since the last time; cut short, it is all counted again.
-    private async Task CountAsync(DateTime start, CancellationToken cancellationToken)
+    private async Task CountAsync(DateTime start, bool isRegrouped, CancellationToken cancellationToken)
     {
-        var since = await settings.FindAsync<DateTime?>(CountedSetting, cancellationToken) ?? DateTime.MinValue;
+        var since = isRegrouped ? DateTime.MinValue : await settings.FindAsync<DateTime?>(CountedSetting, cancellationToken) ?? DateTime.MinValue;
         string? after = null;
         do
         {
@@ -46,6 +47,7 @@ public sealed class ReplayGapsTask(IServiceScopeFactory scopes, SearchLogWriter 
         while (after is not null);
 
         await settings.SetAsync(CountedSetting, start - s_settling, cancellationToken);
+        await regrouping.FinishAsync(cancellationToken);
         await work.CommitAsync(cancellationToken);
     }
 

@@ -9,8 +9,9 @@ namespace ItsmSite.Findability.Times;
 /// <param name="Seconds">How long it took.</param>
 /// <param name="Roles">The roles of the person.</param>
 /// <param name="Type">Type of the page opened last.</param>
+/// <param name="Key">Key of this page.</param>
 /// <param name="Utc">When it began.</param>
-public sealed record Finding(double Seconds, IReadOnlyList<string> Roles, string Type, DateTime Utc)
+public sealed record Finding(double Seconds, IReadOnlyList<string> Roles, string Type, string Key, DateTime Utc)
 {
     /// <summary>The findings among searches in any order.</summary>
     public static IReadOnlyList<Finding> Of(IEnumerable<SearchStep> steps)
@@ -41,6 +42,6 @@ public sealed record Finding(double Seconds, IReadOnlyList<string> Roles, string
     private static Finding? Read(List<SearchStep> session)
     {
         if (session.Exists(s => s.AskedForHelp) || session.Where(s => s.OpenedUtc is not null).MaxBy(s => s.OpenedUtc) is not { OpenedUtc: { } end } last) return null;
-        return new Finding(Math.Max(0, (end - session[0].Utc).TotalSeconds), SearchRoles.Parse(session[0].Roles), last.Type, session[0].Utc);
+        return new Finding(Math.Max(0, (end - session[0].Utc).TotalSeconds), SearchRoles.Parse(session[0].Roles), last.Type, last.Key, session[0].Utc);
     }
 }

@@ -1,13 +1,14 @@
 using ItsmSite.Findability.Log;
 using ItsmSite.Findability.Models;
+using ItsmSite.Framework.Content;
 using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Findability.Times;
 
-/// <summary>Tells how long finding takes, by week, role and type of page; for those with the permission.</summary>
-public sealed class FindingTimes(SiteDbContext db, SearchLogWriter writer, IActorAccessor actor, TimeProvider time)
+/// <summary>Tells how long finding takes, by week, role, type of page and topic; for those with the permission.</summary>
+public sealed class FindingTimes(SiteDbContext db, PageTopics topics, SearchLogWriter writer, IActorAccessor actor, TimeProvider time)
 {
     /// <summary>Weeks that are told of.</summary>
     public const int Weeks = 13;
@@ -29,16 +30,25 @@ public sealed class FindingTimes(SiteDbContext db, SearchLogWriter writer, IActo
             .Select(s => new
             {
                 s.UserId, s.Roles, s.Utc, s.HelpUtc,
-                Last = db.Set<SearchOpening>().Where(o => o.SearchId == s.Id).OrderByDescending(o => o.Utc).ThenByDescending(o => o.Id).Select(o => new { o.Utc, o.Type }).FirstOrDefault(),
+                Last = db.Set<SearchOpening>().Where(o => o.SearchId == s.Id).OrderByDescending(o => o.Utc).ThenByDescending(o => o.Id).Select(o => new { o.Utc, o.Type, o.Key }).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
-        var findings = Finding.Of(steps.Select(s => new SearchStep(s.UserId, s.Roles, s.Utc, s.Last?.Utc, s.Last?.Type ?? "", s.HelpUtc is not null)));
+        var findings = Finding.Of(steps.Select(s => new SearchStep(s.UserId, s.Roles, s.Utc, s.Last?.Utc, s.Last?.Type ?? "", s.Last?.Key ?? "", s.HelpUtc is not null)));
         if (role.Length > 0) findings = [.. findings.Where(f => f.Roles.Contains(role))];
         var byWeek = findings.ToLookup(f => (DateOnly.FromDateTime(f.Utc).DayNumber - first.DayNumber) / 7);
         return new FindingReport(
             FindingFigures.Of(findings),
             [.. Enumerable.Range(0, Weeks).Select(w => (first.AddDays(7 * w), FindingFigures.Of(byWeek[w])))],
             Told(findings.SelectMany(f => f.Roles.Select(r => (r, f))).ToLookup(r => r.r, r => r.f)),
-            Told(findings.ToLookup(f => f.Type)));
+            Told(findings.ToLookup(f => f.Type)),
+            [.. Told(await ByTopicAsync(findings, cancellationToken)).OrderBy(t => t.Name.Length == 0)]);
+    }
+
+    // A page about several things counts for each of them.
+    private async Task<ILookup<string, Finding>> ByTopicAsync(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    {
+        var pages = findings.Select(f => (Finding: f, Page: ContentManager.IdOf(f.Key))).ToList();
+        var known = await topics.FindAsync([.. pages.Select(p => p.Page).OfType<string>().Distinct()], cancellationToken);
+        return pages.SelectMany(p => (p.Page is null ? [] : known[p.Page]).DefaultIfEmpty("").Select(topic => (topic, p.Finding))).ToLookup(p => p.topic, p => p.Finding);
     }
 
     private static IReadOnlyList<(string Name, FindingFigures Figures)> Told(ILookup<string, Finding> groups) =>

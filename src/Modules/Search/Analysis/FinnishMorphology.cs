@@ -51,7 +51,7 @@ public sealed class FinnishMorphology
             .. readings.Select(DerivedFrom).OfType<string>().Distinct().Take(MostLemmas).Select(_stemmer.Stem),
             _stemmer.Stem(word),
         ];
-        return new FinnishWord(stem, [.. others.Where(other => other != stem).Distinct()], Parts(word, likeliest));
+        return new FinnishWord(likeliest.Lemma, stem, [.. others.Where(other => other != stem).Distinct()], Parts(word, likeliest));
     }
 
     /// <summary>The word that the last part is derived from (tilaus: tilata), or null.</summary>

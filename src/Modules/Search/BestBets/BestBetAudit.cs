@@ -18,6 +18,9 @@ public sealed class BestBetAudit(IStringLocalizer<SearchResource> texts) : IAudi
     /// <summary>One was removed.</summary>
     public const string Removed = "BestBet.Removed";
 
+    /// <summary>Words of one mean the same as another's since the site tells word forms otherwise; the other one stands first.</summary>
+    public const string Regrouped = "BestBet.Regrouped";
+
     /// <inheritdoc />
     public IReadOnlyList<AuditEventGroup> Groups =>
     [
@@ -26,6 +29,7 @@ public sealed class BestBetAudit(IStringLocalizer<SearchResource> texts) : IAudi
             [Added] = texts["Best bet added"],
             [Changed] = texts["Best bet changed"],
             [Removed] = texts["Best bet deleted"],
+            [Regrouped] = texts["Words went to another best bet"],
         }),
     ];
 

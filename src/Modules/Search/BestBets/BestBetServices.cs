@@ -1,3 +1,4 @@
+using ItsmSite.Framework.Background;
 using ItsmSite.Framework.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +17,8 @@ public static class BestBetServices
         services.AddScoped<BestBetLists>();
         services.AddScoped<BestBetTexts>();
         services.AddScoped<IAuditDescriber, BestBetAudit>();
+        services.AddScoped<BestBetRegrouping>();
+        services.AddBackgroundTask<RegroupBestBetsTask>();
         return services;
     }
 }

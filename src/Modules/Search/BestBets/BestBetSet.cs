@@ -32,7 +32,7 @@ public sealed class BestBetSet
     public BestBetEntry? Find(string text, string? culture, DateOnly today, SearchGroups groups)
     {
         ArgumentNullException.ThrowIfNull(groups);
-        return IsEmpty || string.IsNullOrWhiteSpace(text) ? null : Pick(_byGroup[groups.GroupOf(SearchReferrer.Normalise(text))], culture, today);
+        return IsEmpty || string.IsNullOrWhiteSpace(text) ? null : Pick(_byGroup[groups.GroupOf(text)], culture, today);
     }
 
     /// <summary>The one for what is being typed: a search for it, or else one of whose phrases this is the beginning; of several the shortest.</summary>

@@ -1,4 +1,5 @@
 using ItsmSite.Framework.Localization;
+using ItsmSite.Framework.Navigation;
 using ItsmSite.Framework.Web.Chrome;
 using ItsmSite.Users.Models;
 using ItsmSite.Users.Services;
@@ -11,7 +12,7 @@ using System.Globalization;
 namespace ItsmSite.Users.Pages;
 
 /// <summary>What the site knows of a person, and what they choose themselves.</summary>
-public sealed class ProfileModel(ProfileEditor profiles, UserManager<SiteUser> users, IStringLocalizer<UsersTexts> texts) : PageModel
+public sealed class ProfileModel(ProfileEditor profiles, UserManager<SiteUser> users, IEnumerable<IProfileSection> sections, IStringLocalizer<UsersTexts> texts) : PageModel
 {
     /// <summary>The person.</summary>
     public SiteUser Person { get; private set; } = null!;
@@ -21,6 +22,9 @@ public sealed class ProfileModel(ProfileEditor profiles, UserManager<SiteUser> u
 
     /// <summary>What is kept now, where somebody changed it since the form was filled; else null.</summary>
     public ProfileChoices? Others { get; private set; }
+
+    /// <summary>What other modules keep of the person.</summary>
+    public IReadOnlyList<ProfileSection> Sections { get; private set; } = [];
 
     /// <summary>The account's concurrency stamp when the form was filled.</summary>
     [BindProperty]
@@ -112,6 +116,13 @@ public sealed class ProfileModel(ProfileEditor profiles, UserManager<SiteUser> u
         Person = user;
         Stamp = stamp ?? Stamp ?? user.ConcurrencyStamp;
         ManagerName = string.IsNullOrEmpty(user.ManagerUserName) ? null : (await users.FindByNameAsync(user.ManagerUserName))?.DisplayName ?? user.ManagerUserName;
+        var shown = new List<ProfileSection>();
+        foreach (var section in sections.OrderBy(s => s.Order))
+        {
+            if (await section.BuildAsync(HttpContext.RequestAborted) is { } built) shown.Add(built);
+        }
+
+        Sections = shown;
         return Page();
     }
 }

@@ -22,7 +22,7 @@ public sealed class TimeToFindModel(FindingTimes times, SearchTexts types, RoleN
     public string? Role { get; set; }
 
     /// <summary>The figures.</summary>
-    public FindingReport Report { get; private set; } = new(null, [], [], []);
+    public FindingReport Report { get; private set; } = new(null, [], [], [], []);
 
     /// <summary>Over weeks; null where fewer than two weeks can be told of.</summary>
     public LineChart? Chart { get; private set; }
