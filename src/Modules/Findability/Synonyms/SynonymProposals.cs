@@ -4,7 +4,6 @@ using ItsmSite.Framework.Permissions;
 using ItsmSite.Framework.Storage;
 using ItsmSite.Search.Analysis;
 using ItsmSite.Search.Synonyms;
-using Microsoft.EntityFrameworkCore;
 
 namespace ItsmSite.Findability.Synonyms;
 
