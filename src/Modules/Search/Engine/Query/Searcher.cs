@@ -174,10 +174,11 @@ internal sealed partial class Searcher
     private int CountCandidates(List<Ranked> best)
     {
         var count = Math.Min(_ranking.Candidates, best.Count);
-        if (count <= _ranking.CandidateReference)
+        var fewest = Math.Max(_ranking.FewestCandidates, _query.Size);
+        if (count <= fewest)
             return count;
         var least = _ranking.CandidateShare * best[_ranking.CandidateReference - 1].Score;
-        while (best[count - 1].Score < least)
+        while (count > fewest && best[count - 1].Score < least)
             count--;
         return count;
     }

@@ -85,6 +85,9 @@ public sealed record RankingParameters
     /// <summary>Most documents that the first stage hands to the second.</summary>
     public int Candidates { get; init; } = 150;
 
+    /// <summary>Number of documents that are handed on in any case.</summary>
+    public int FewestCandidates { get; init; } = 50;
+
     /// <summary>Documents with less than this share of the first stage's score of the one at <see cref="CandidateReference"/> are not handed on: they do not come up to it.</summary>
     public float CandidateShare { get; init; } = 0.5f;
 
