@@ -56,10 +56,10 @@ public abstract partial class StorageContract
         await AsAsync(site, "thomas", true, editor => editor.CommentAsync(hers, "For her.", isInternal: false, default));
         // Who may not write internal notes writes for everybody who sees the item.
         await AsAsync(site, "patty", false, editor => editor.CommentAsync(hers, "From her.", isInternal: true, default));
-        Assert.Equal((["Hers"], ["For her.", "From her."]), await SeenAsync("patty", false));
-        Assert.Equal((["His"], []), await SeenAsync("alejandro", false));
-        Assert.Equal((["Hers", "His"], ["Between us.", "For her.", "From her."]), await SeenAsync("thomas", true));
-        Assert.Equal(([], []), await SeenAsync("", false));
+        Assert.Equal("Hers: For her., From her.", await SeenAsync("patty", false));
+        Assert.Equal("His: ", await SeenAsync("alejandro", false));
+        Assert.Equal("Hers, His: Between us., For her., From her.", await SeenAsync("thomas", true));
+        Assert.Equal(": ", await SeenAsync("", false));
         Assert.Equal(WorkOutcome.NotFound, await AsAsync(site, "patty", false, editor => editor.CommentAsync(his, "Hello", false, default)));
         Assert.Equal(WorkOutcome.NotFound, await AsAsync(site, "patty", false, editor => editor.TakeAsync(hers, 0, default)));
         Assert.Equal(1, await site.InScopeAsync(async services =>
@@ -68,11 +68,12 @@ public abstract partial class StorageContract
             return (await services.GetRequiredService<TicketFigures>().CountAsync(null, default)).Total;
         }));
 
-        async Task<(string[], string[])> SeenAsync(string user, bool works) => await site.InScopeAsync(async services =>
+        Task<string> SeenAsync(string user, bool works) => site.InScopeAsync(async services =>
         {
             var (db, actor) = (services.GetRequiredService<SiteDbContext>(), user.Length == 0 ? Actor.Nobody : WorkerOf(user, works));
-            return ((await db.Set<WorkItem>().VisibleTo(actor).OrderBy(i => i.Id).Select(i => i.Title).ToArrayAsync()),
-                (await db.Set<WorkEvent>().VisibleTo(actor).Where(e => e.Kind == WorkEventKind.Commented).OrderBy(e => e.Id).Select(e => e.Note).ToArrayAsync()));
+            var items = await db.Set<WorkItem>().VisibleTo(actor).OrderBy(i => i.Id).Select(i => i.Title).ToListAsync();
+            var comments = await db.Set<WorkEvent>().VisibleTo(actor).Where(e => e.Kind == WorkEventKind.Commented).OrderBy(e => e.Id).Select(e => e.Note).ToListAsync();
+            return $"{string.Join(", ", items)}: {string.Join(", ", comments)}";
         });
     }
 

@@ -67,6 +67,15 @@ public sealed class TicketFiguresTests
     }
 
     // Name and value of each figure; hours to a millionth, because sums may end differently in the last digit.
-    private static SortedDictionary<string, double> Flatten(JsonElement figures, string name = "") => new(
-        figures.EnumerateObject().SelectMany(p => p.Value.ValueKind == JsonValueKind.Object ? Flatten(p.Value, name + p.Name + "/") : [KeyValuePair.Create(name + p.Name, Math.Round(p.Value.GetDouble(), 6))]).ToDictionary(), StringComparer.Ordinal);
+    private static SortedDictionary<string, double> Flatten(JsonElement figures)
+    {
+        var flat = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        foreach (var figure in figures.EnumerateObject())
+        {
+            if (figure.Value.ValueKind != JsonValueKind.Object) flat[figure.Name] = Math.Round(figure.Value.GetDouble(), 6);
+            else foreach (var (name, value) in Flatten(figure.Value)) flat[$"{figure.Name}/{name}"] = value;
+        }
+
+        return flat;
+    }
 }

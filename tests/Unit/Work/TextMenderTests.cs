@@ -10,6 +10,8 @@ public sealed class TextMenderTests
     [InlineData("mÃ¤ aufgehÃ¤ngt", "mä aufgehängt")]
     [InlineData("â€œquotedâ€\u009d â€“ and more", "“quoted” – and more")]
     [InlineData("spÃ³Å‚ka", "spółka")]
+    [InlineData("Windowsâ„¢ â„–8", "Windows™ №8")]
+    [InlineData("send outï¼\u0081", "send out！")]
     [InlineData("ÃƒÂ¤", "ä")]
     public void Mend_WhatWasReadWrongly_IsAsItWasWritten(string damaged, string whole)
     {
@@ -20,6 +22,7 @@ public sealed class TextMenderTests
     [Theory]
     [InlineData("Äitä ja öljyä, 5 €, “so”, naïve façade")]
     [InlineData("日本語 and русский")]
+    [InlineData("”HYVÄÄ PÄIVÄ”, „groß“, PÄIVÄ…")]
     [InlineData("plain")]
     [InlineData("")]
     public void Mend_WhatIsRight_StaysAsItIs(string text)

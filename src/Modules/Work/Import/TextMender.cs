@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 namespace ItsmSite.Work.Import;
 
 /// <summary>
-/// Mends text that was UTF-8 and was read as Windows-1252 (<c>Ã¤</c> for <c>ä</c>). A run of letters beyond ASCII is mended where all of it, written back as Windows-1252,
-/// is well-formed UTF-8: that does not happen by chance. What is not is kept as it is, and told where it looks damaged.
+/// Mends text that was UTF-8 and was read as Windows-1252 (<c>Ã¤</c> for <c>ä</c>). A run of letters beyond ASCII is proved to be damaged where all of it, written back as Windows-1252,
+/// is well-formed UTF-8, and it makes several letters, begins as such text nearly always does (<c>Â</c>, <c>Ã</c>, <c>â</c>) or holds control characters. One letter alone may be chance (<c>PÄIVÄ”</c>, <c>groß“</c>): it is
+/// mended only in a text that has proof elsewhere. What can't be proved is kept as it is, and told where it looks damaged.
 /// </summary>
 public static partial class TextMender
 {
@@ -23,6 +24,7 @@ public static partial class TextMender
         // What was read wrongly twice has to be mended twice.
         for (var times = 0; times < MostTimes; times++)
         {
+            if (!Run().Matches(text).Any(run => TryMend(run.Value) is { } whole && IsCertain(run.Value, whole))) break;
             var mended = Run().Replace(text, match => TryMend(match.Value) ?? match.Value);
             if (mended == text) break;
             text = mended;
@@ -31,6 +33,8 @@ public static partial class TextMender
         isDamaged = Damage().IsMatch(text);
         return text;
     }
+
+    private static bool IsCertain(string run, string whole) => whole.EnumerateRunes().Count() > 1 || run[0] is '\u00C2' or '\u00C3' or '\u00E2' || run.Any(char.IsControl);
 
     private static string? TryMend(string run)
     {
@@ -48,7 +52,7 @@ public static partial class TextMender
     [GeneratedRegex(@"[^\u0000-\u007F]+")]
     private static partial Regex Run();
 
-    // The replacement character, a control character that no text has, or a lead of UTF-8 (Â, Ã, â …) before what Windows-1252 makes of a byte that follows one.
-    [GeneratedRegex(@"[\uFFFD\u0080-\u009F]|[\u00C2-\u00F4][\u00A0-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013\u2014\u2018-\u201A\u201C-\u201E\u2020-\u2022\u2026\u2030\u2039\u203A\u20AC\u2122]")]
+    // The replacement character, a control character that no text has, or Â, Ã or â before what Windows-1252 makes of a byte that follows one.
+    [GeneratedRegex(@"[\uFFFD\u0080-\u009F]|[\u00C2\u00C3\u00E2][\u00A0-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013\u2014\u2018-\u201A\u201C-\u201E\u2020-\u2022\u2026\u2030\u2039\u203A\u20AC\u2122]")]
     private static partial Regex Damage();
 }
