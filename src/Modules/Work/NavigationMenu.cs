@@ -12,16 +12,11 @@ public sealed class NavigationMenu(IStringLocalizer<WorkTexts> texts) : INavigat
     {
         ArgumentNullException.ThrowIfNull(builder);
         if (name == NavigationMenus.Portal)
-        {
-            builder
-                .Add(texts["Report a fault"], 16, item => item.Url(WorkAddress.Tickets + "/report").Permission(Permissions.ReportItems))
-                .Add(texts["My tickets"], 17, item => item.Url(WorkAddress.Tickets).Permission(Permissions.ReportItems));
-        }
+            builder.Add(texts["Report a fault"], 16, item => item.Url(WorkAddress.Tickets + "/report").Permission(Permissions.ReportItems));
+        else if (name == NavigationMenus.Person)
+            builder.Add(texts["My tickets"], 3, item => item.Url(WorkAddress.Tickets).Icon("life-preserver").Permission(Permissions.ReportItems));
         else if (name == NavigationMenus.Admin)
-        {
             builder.Add(texts["Tickets"], 5, item => item.Url(WorkAddress.Queue).Icon("list-check").Permission(Permissions.WorkOnItems));
-        }
-
         return ValueTask.CompletedTask;
     }
 }

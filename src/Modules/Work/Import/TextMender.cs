@@ -5,7 +5,7 @@ namespace ItsmSite.Work.Import;
 
 /// <summary>
 /// Mends text that was UTF-8 and was read as Windows-1252 (<c>Ã¤</c> for <c>ä</c>). A run of letters beyond ASCII is proved to be damaged where all of it, written back as Windows-1252,
-/// is well-formed UTF-8, and it makes several letters, begins as such text nearly always does (<c>Â</c>, <c>Ã</c>, <c>â</c>) or holds control characters. One letter alone may be chance (<c>PÄIVÄ”</c>, <c>groß“</c>): it is
+/// is well-formed UTF-8, and it is four or more letters long, begins as such text nearly always does (<c>Â</c>, <c>Ã</c>, <c>â</c>) or holds control characters. A short one may be chance (<c>PÄIVÄ”</c>, <c>groß“</c>): it is
 /// mended only in a text that has proof elsewhere. What can't be proved is kept as it is, and told where it looks damaged.
 /// </summary>
 public static partial class TextMender
@@ -24,7 +24,7 @@ public static partial class TextMender
         // What was read wrongly twice has to be mended twice.
         for (var times = 0; times < MostTimes; times++)
         {
-            if (!Run().Matches(text).Any(run => TryMend(run.Value) is { } whole && IsCertain(run.Value, whole))) break;
+            if (!Run().Matches(text).Any(run => TryMend(run.Value) is not null && IsCertain(run.Value))) break;
             var mended = Run().Replace(text, match => TryMend(match.Value) ?? match.Value);
             if (mended == text) break;
             text = mended;
@@ -34,7 +34,7 @@ public static partial class TextMender
         return text;
     }
 
-    private static bool IsCertain(string run, string whole) => whole.EnumerateRunes().Count() > 1 || run[0] is '\u00C2' or '\u00C3' or '\u00E2' || run.Any(char.IsControl);
+    private static bool IsCertain(string run) => run.Length > 3 || run[0] is '\u00C2' or '\u00C3' or '\u00E2' || run.Any(char.IsControl);
 
     private static string? TryMend(string run)
     {
