@@ -40,6 +40,11 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         new("question without answers", "thomas", g => g.GoAsync("/questions/who-pays-for-a-headset-that-a-colleague-wants-to-use-at-home")),
         new("ask", "patty", g => g.GoAsync("/questions/ask?title=outlook signature")),
         new("question edit", "patty", QuestionEditAsync),
+        new("report a fault", "patty", g => g.GoAsync("/tickets/report")),
+        new("my tickets", "deborah", g => g.GoAsync("/tickets")),
+        new("ticket", "patty", TicketAsync),
+        new("ticket queue", "thomas", g => g.GoAsync("/workbench/work")),
+        new("work item", "thomas", WorkItemAsync),
         new("browse", "patty", g => g.GoAsync("/browse")),
         new("browse a type", "patty", g => g.GoAsync("/browse/PortfolioService")),
         new("role card", "patty", g => g.GoAsync("/roles/office-coordinator")),
@@ -154,6 +159,22 @@ public sealed partial record PortalPage(string Name, string? Person, Func<Guest,
         await guest.GoAsync("/questions/can-outlook-wait-a-minute-before-it-really-sends-my-mail");
         await guest.Page.Locator("a[href*='/questions/edit/']").ClickAsync();
         await Expect(guest.Page.Locator("#Input_Title")).ToBeVisibleAsync();
+    }
+
+    private static async Task TicketAsync(Guest guest)
+    {
+        await guest.GoAsync("/tickets/report");
+        await guest.Page.Locator("#Input_Title").FillAsync("The projector stays dark");
+        await guest.Page.Locator("form:has(#Input_Title) .button").First.ClickAsync();
+        await Expect(guest.Page.Locator(".timeline > li").First).ToBeVisibleAsync();
+    }
+
+    private static async Task WorkItemAsync(Guest guest)
+    {
+        await TicketAsync(guest);
+        await guest.GoAsync("/workbench/work");
+        await guest.Main.Locator("table a").First.ClickAsync();
+        await Expect(guest.Page.Locator(".timeline > li").First).ToBeVisibleAsync();
     }
 
     private static async Task GapAsync(Guest guest)

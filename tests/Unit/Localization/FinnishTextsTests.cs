@@ -12,6 +12,8 @@ using ItsmSite.Policies;
 using ItsmSite.Questions;
 using ItsmSite.Search;
 using ItsmSite.Welcome;
+using ItsmSite.Work;
+using ItsmSite.Work.Kinds;
 using Xunit;
 
 namespace ItsmSite.Tests.Unit.Localization;
@@ -29,6 +31,7 @@ public sealed partial class FinnishTextsTests
         { typeof(QuestionsTexts).Assembly.GetName().Name!, nameof(QuestionsTexts), s_roles },
         { typeof(PoliciesTexts).Assembly.GetName().Name!, nameof(PoliciesTexts), [] },
         { typeof(FindabilityTexts).Assembly.GetName().Name!, nameof(FindabilityTexts), [] },
+        { typeof(WorkTexts).Assembly.GetName().Name!, nameof(WorkTexts), [.. s_roles.Skip(1), .. KindFile.Own.Kinds.SelectMany(k => k.States.Select(s => s.Label).Prepend(k.Label)).Distinct()] },
         { typeof(WelcomeTexts).Assembly.GetName().Name!, nameof(WelcomeTexts), [] },
         { typeof(BrandingTexts).Assembly.GetName().Name!, nameof(BrandingTexts), [] },
         { typeof(AdministrationTexts).Assembly.GetName().Name!, nameof(AdministrationTexts), ManifestTexts() },

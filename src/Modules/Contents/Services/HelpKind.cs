@@ -6,6 +6,6 @@ public enum HelpKind
     /// <summary>A question was asked.</summary>
     Question,
 
-    /// <summary>Somebody reported that they are still stuck.</summary>
+    /// <summary>Somebody reported what is wrong, or that they are still stuck.</summary>
     Report,
 }

@@ -5,15 +5,14 @@ namespace ItsmSite.Questions.Services;
 /// <summary>Teams that questions go to. Teams are roles; where the asker does not know, or the team is no more, technicians look at it.</summary>
 public sealed class QuestionTeams(IPeople people)
 {
-    /// <summary>The team of questions that have none; a role that can't be deleted.</summary>
-    public const string Default = SiteRoles.Technician;
+    /// <summary>The team of questions that have none.</summary>
+    public const string Default = Teams.Default;
 
     /// <summary>Most people of a team who are told of a question.</summary>
     private const int MostTold = 50;
 
-    /// <summary>Teams to choose from: roles, but neither everybody nor who runs the site.</summary>
-    public async Task<IReadOnlyList<string>> ListAsync(CancellationToken cancellationToken) =>
-        [.. (await people.ListRolesAsync(cancellationToken)).Where(r => r is not (SiteRoles.Employee or SiteRoles.Administrator))];
+    /// <summary>Teams to choose from.</summary>
+    public Task<IReadOnlyList<string>> ListAsync(CancellationToken cancellationToken) => people.ListTeamsAsync(cancellationToken);
 
     /// <summary>The team that looks at a question.</summary>
     /// <param name="team">What the question says.</param>
