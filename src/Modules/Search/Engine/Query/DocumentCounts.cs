@@ -9,6 +9,9 @@ internal sealed class DocumentCounts(IndexReader reader, Visibility visibility, 
     /// <summary>Documents of a frequent word that are looked at to learn how many have several of its forms: more would not change its weight in the second digit.</summary>
     private const int MostSampled = 2_000;
 
+    /// <summary>A word may have a hundred terms, as an unfinished one has; of this many at most it is looked at which documents they share.</summary>
+    private const int MostCommon = 16;
+
     /// <summary>Places among all rows from which they are taken, because neighbours often came together and are alike.</summary>
     private const int Windows = 32;
 
@@ -58,22 +61,26 @@ internal sealed class DocumentCounts(IndexReader reader, Visibility visibility, 
         if (many < fewest)
             return null;
         // Which lists are kept depends on when the file was made; how many documents there are does not.
-        foreach (var alternative in group.Terms.Where(alternative => !reader.IsKept(alternative.Term)))
-            many += Count(alternative.Term);
-        return group.Terms.Count + group.Sequences.Count == 1 ? (int)many : (int)Math.Min(CountUnion(group, many), _visible);
+        var counts = group.Terms.Select(alternative => (alternative.Term, Documents: (long)Count(alternative.Term))).ToList();
+        return (int)Math.Min(CountUnion(counts, group.Sequences), _visible);
     }
 
     /// <summary>
-    /// The number of visible documents that have a word, of which so many were counted term by term; of very many from a sample. Forms of a word
-    /// that stand in the same documents would make it seem commoner than it is.
+    /// The number of visible documents that have any of some terms or sequences; of very many from a sample. Forms of a word that stand in the same documents would make it seem
+    /// commoner than it is. Terms of few documents beside the others are taken to stand alone.
     /// </summary>
-    private long CountUnion(QueryGroup group, long many)
+    private long CountUnion(List<(int Term, long Documents)> counts, List<SequenceAlternative> sequences)
     {
-        var stride = (int)(many / MostSampled) + 1;
+        var many = counts.Sum(term => term.Documents);
+        var common = counts.Where(term => term.Documents * MostCommon >= many).ToList();
+        if (common.Count + sequences.Count == 1)
+            return many;
+        var ofCommon = common.Sum(term => term.Documents);
+        var stride = (int)(ofCommon / MostSampled) + 1;
         var (met, sampled) = (new HashSet<int>(), 0L);
-        foreach (var alternative in group.Terms)
+        foreach (var (term, _) in common)
         {
-            var rows = Sample(alternative.Term, stride);
+            var rows = Sample(term, stride);
             sampled += rows.Count;
             met.UnionWith(rows);
         }
@@ -81,7 +88,7 @@ internal sealed class DocumentCounts(IndexReader reader, Visibility visibility, 
         if (sampled == 0)
             return many;
         var ofTerms = met.Count;
-        foreach (var sequence in group.Sequences)
+        foreach (var sequence in sequences)
         {
             var rows = Sample(sequence.Terms[0], stride);
             foreach (var term in sequence.Terms.AsSpan(1))
@@ -89,7 +96,7 @@ internal sealed class DocumentCounts(IndexReader reader, Visibility visibility, 
             met.UnionWith(rows);
         }
 
-        return (many * ofTerms / sampled) + ((long)(met.Count - ofTerms) * stride);
+        return many - ofCommon + (ofCommon * ofTerms / sampled) + ((long)(met.Count - ofTerms) * stride);
     }
 
     /// <summary>The visible rows with a term among every so many, taken from windows spread over all rows, so that nothing else of the lists is gone through.</summary>
