@@ -23,7 +23,7 @@ public sealed class BestBetRegrouping(UnitOfWork work, SiteSettings settings, Se
         if (await settings.FindAsync<string>(Setting, cancellationToken) == groups.Name) return (0, 0);
         var (changed, lost) = (0, 0);
         var taken = new Dictionary<(string Culture, string Group), long>();
-        var phrases = await work.Db.Set<BestBetPhrase>().Take(BestBet.Most * BestBet.MostPhrases).ToListAsync(cancellationToken);
+        var phrases = await work.Db.Set<BestBetPhrase>().OrderBy(p => p.BestBetId).ThenBy(p => p.Text).Take(BestBet.Most * BestBet.MostPhrases).ToListAsync(cancellationToken);
         foreach (var phrase in phrases.OrderBy(p => p.BestBetId).ThenBy(p => p.Text, StringComparer.Ordinal))
         {
             var group = groups.GroupOf(phrase.Text);

@@ -88,6 +88,26 @@ public sealed class FrequentWordsTests : SearchIndexContract
     }
 
     [Fact]
+    public async Task CountOfAFrequentWord_IsRightAfterTwoChangesOfOneDocument()
+    {
+        var documents = Enumerable.Range(0, 50).Select(number => Document($"{number}", $"Printer {number}", number % 2 == 0 ? "paper" : "toner")).ToArray();
+        var budget = new SearchBudget { KeptFrom = 10, FrequentFrom = 20 };
+        using var followed = await FilledAsync("followed", budget, documents);
+        await followed.SearchAsync(new SearchQuery("printer paper", Employee), Token);
+        for (var change = 1; change <= 5; change++)
+            await followed.ApplyAsync([new IndexChange(Key("4"), documents[4] with { Body = $"paper paper {change}" })], new IndexCursor("e", change), Token);
+        documents[4] = documents[4] with { Body = "paper paper 5" };
+        using var fresh = await FilledAsync("fresh", budget, documents);
+
+        var query = new SearchQuery("printer paper", Employee) { Size = 60 };
+        var (wanted, found) = (await fresh.SearchAsync(query, Token), await followed.SearchAsync(query, Token));
+
+        Assert.Equal(wanted.Total, found.Total);
+        foreach (var hit in wanted.Hits)
+            Assert.Equal(hit.Score, found.Hits.Single(other => other.Key == hit.Key).Score, 1e-5);
+    }
+
+    [Fact]
     public async Task WordFrequentInHiddenDocumentsOnly_ChangesNothingForAReader()
     {
         var open = Enumerable.Range(0, 30).Select(number => Document($"{number}", $"Printer paper {number}")).ToArray();

@@ -33,7 +33,7 @@ internal sealed class IndexGeneration : IDisposable
         using (var header = new SqlStatement(connection, IndexHeader.Select))
             _header = IndexHeader.Read(header);
         _cache = new PostingCache(Math.Max(options.PostingCacheBytes, options.PostingCacheBytesPerDocument * _header.Documents));
-        _frequent = new FrequentTerms(connection);
+        _frequent = new FrequentTerms(connection, _header.Sequence);
         using var documents = new SqlStatement(connection, "SELECT id, type, culture, facets, audience, day, worth, sum FROM doc ORDER BY id");
         while (documents.Step())
         {
@@ -116,7 +116,7 @@ internal sealed class IndexGeneration : IDisposable
         var before = Header;
         var sequence = before.Sequence + 1;
         var ended = new List<int>();
-        var endedTerms = new List<(int Group, int[] Terms)>();
+        var endedTerms = new List<(int Row, int Group, int[] Terms)>();
         var rows = View.Count;
         IndexSchema.Execute(_connection, "BEGIN IMMEDIATE");
         try
@@ -133,7 +133,7 @@ internal sealed class IndexGeneration : IDisposable
                     header = _writer.Remove(old, header);
                     _table.End(old, sequence);
                     ended.Add(old);
-                    endedTerms.Add((View.At(old).Group, [.. _writer.RemovedTerms.Where(_frequent.IsKept)]));
+                    endedTerms.Add((old, View.At(old).Group, [.. _writer.RemovedTerms.Where(_frequent.IsKept)]));
                 }
 
                 if (document is null)
@@ -148,7 +148,7 @@ internal sealed class IndexGeneration : IDisposable
             header.Write(_connection);
             IndexSchema.Execute(_connection, "COMMIT");
             Volatile.Write(ref _header, header);
-            endedTerms.ForEach(document => _frequent.End(document.Group, document.Terms));
+            _frequent.End(sequence, endedTerms);
         }
         catch
         {
