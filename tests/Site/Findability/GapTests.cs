@@ -24,7 +24,7 @@ public sealed class GapTests(SiteFixture fixture)
         foreach (var (name, sees) in new[] { ("editor", true), ("isaac", true), ("admin", true), ("thomas", false), ("patty", false) })
         {
             using var visitor = await fixture.SignInAsync(name);
-            foreach (var address in new[] { "/workbench/gaps", "/workbench/gaps?handler=Export", "/workbench/time-to-find" })
+            foreach (var address in new[] { "/workbench/gaps?sort=last", "/workbench/gaps?handler=Export", "/workbench/time-to-find" })
             {
                 var answer = await visitor.GetAsync(address);
                 Assert.Equal(sees ? HttpStatusCode.OK : HttpStatusCode.Forbidden, answer.StatusCode);
