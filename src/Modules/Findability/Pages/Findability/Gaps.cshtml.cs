@@ -73,13 +73,13 @@ public sealed class GapsModel(GapLists lists, GapTexts names, RoleNames roles, U
 
     private GapFilter Filter => new()
     {
-        State = Parse<GapState>(State),
+        State = ListAddress.Parse<GapState>(State),
         EveryState = State == All,
-        Cause = Parse<GapCause>(Cause),
+        Cause = ListAddress.Parse<GapCause>(Cause),
         OwnerId = Owner switch { null or Nobody => "", Me => actor.Current.UserId, var id => id },
         WithoutOwner = Owner == Nobody,
         Role = Role ?? "",
-        Order = Parse<GapOrder>(Sort) ?? GapOrder.People,
+        Order = ListAddress.Parse<GapOrder>(Sort) ?? GapOrder.People,
     };
 
     /// <summary>Shows the list.</summary>
@@ -116,13 +116,6 @@ public sealed class GapsModel(GapLists lists, GapTexts names, RoleNames roles, U
     public string AddressOf(int number = 1, string? handler = null) =>
         ListAddress.Of(Path, number, ("handler", handler), ("state", State), ("cause", Cause), ("owner", Owner), ("role", Role), ("sort", Sort));
 
-    /// <summary>How a value stands in the address.</summary>
-    public static string ValueOf(Enum value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return value.ToString().ToLowerInvariant();
-    }
-
     private async IAsyncEnumerable<IReadOnlyList<string?>> ReadRowsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         for (var page = 1; page <= ExportPages; page++)
@@ -140,9 +133,6 @@ public sealed class GapsModel(GapLists lists, GapTexts names, RoleNames roles, U
             if (list.Gaps.Count < ExportSize) break;
         }
     }
-
-    private static T? Parse<T>(string? text)
-        where T : struct, Enum => Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
 
     private static string Say(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -83,7 +83,7 @@ public sealed class QueueModel(WorkItemLists lists, WorkItemEditor editor, WorkK
 
     private WorkFilter Filter => new()
     {
-        Phase = Parse<WorkPhase>(State),
+        Phase = ListAddress.Parse<WorkPhase>(State),
         EveryPhase = State == All,
         Kind = Kind ?? "",
         Priority = Priority,
@@ -91,7 +91,7 @@ public sealed class QueueModel(WorkItemLists lists, WorkItemEditor editor, WorkK
         AssigneeId = Assignee switch { null or Nobody => "", Me => actor.Current.UserId, var id => id },
         WithoutAssignee = Assignee == Nobody,
         Words = Q ?? "",
-        Order = Parse<WorkOrder>(Sort) ?? WorkOrder.Priority,
+        Order = ListAddress.Parse<WorkOrder>(Sort) ?? WorkOrder.Priority,
     };
 
     /// <summary>Shows the list.</summary>
@@ -123,13 +123,6 @@ public sealed class QueueModel(WorkItemLists lists, WorkItemEditor editor, WorkK
     public string AddressOf(int number = 1, string? handler = null) => ListAddress.Of(
         WorkAddress.Queue, number, ("handler", handler), ("state", State), ("kind", Kind), ("priority", Priority?.ToString(CultureInfo.InvariantCulture)), ("team", Team), ("assignee", Assignee), ("q", Q), ("sort", Sort));
 
-    /// <summary>How a value stands in the address.</summary>
-    public static string ValueOf(Enum value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return value.ToString().ToLowerInvariant();
-    }
-
     private async IAsyncEnumerable<IReadOnlyList<string?>> ReadRowsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         for (var page = 1; page <= ExportPages; page++)
@@ -148,9 +141,6 @@ public sealed class QueueModel(WorkItemLists lists, WorkItemEditor editor, WorkK
             if (list.Items.Count < ExportSize) break;
         }
     }
-
-    private static T? Parse<T>(string? text)
-        where T : struct, Enum => Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
 
     private static string? Say(DateTime? utc) => utc?.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }
